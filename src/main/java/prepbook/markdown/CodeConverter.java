@@ -1,0 +1,74 @@
+package prepbook.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prepbook.diagnostic.Diagnostic;
+import prepbook.diagnostic.Suggestion;
+import prepbook.model.prose.Block;
+
+/** Converts blocks of code and colours them. */
+final class CodeConverter {
+
+  private final Reading reading;
+
+  CodeConverter(Reading reading) {
+    this.reading = reading;
+  }
+
+  Block fenced(FencedCodeBlock node) {
+    if (node.getClosingMarker().isEmpty()) {
+      reading.report(
+          reading
+              .error(
+                  reading.offset(node.getOpeningMarker().getStartOffset()),
+                  "UNCLOSED-FENCE",
+                  "this block of code is never closed, so it swallows all that follows")
+              .withHint("close it with a line of " + node.getOpeningMarker()));
+    }
+    FenceInfo info = FenceInfo.parse(node.getInfo().unescape());
+    String text = node.getContentChars().toString();
+    if (!text.isEmpty() && !text.endsWith("\n")) {
+      text += "\n";
+    }
+    String language = known(info.language(), node.getInfo().getStartOffset());
+    return new Block.CodeBlock(
+        info.language(),
+        info.attributes(),
+        text,
+        language.isEmpty() ? List.of() : reading.highlighter().highlight(language, text),
+        reading.locationOf(node));
+  }
+
+  Block indented(IndentedCodeBlock node) {
+    String text = node.getContentChars().trimTailBlankLines().toString();
+    return new Block.CodeBlock(
+        "",
+        Map.of(),
+        text.endsWith("\n") ? text : text + "\n",
+        List.of(),
+        reading.locationOf(node));
+  }
+
+  /** The highlighter's name for a language; an unknown one is reported and set without colours. */
+  private String known(String language, int offsetInBody) {
+    if (language.isEmpty()) {
+      return "";
+    }
+    Optional<String> canonical = reading.highlighter().canonicalLanguage(language);
+    if (canonical.isEmpty()) {
+      Diagnostic warning =
+          reading.warning(
+              reading.offset(offsetInBody),
+              "UNKNOWN-LANGUAGE",
+              "no highlighting for the language \"" + language + "\", so it is set as plain text");
+      reading.report(
+          Suggestion.nearest(language, reading.highlighter().languages())
+              .map(name -> warning.withHint("did you mean \"" + name + "\"?"))
+              .orElse(warning.withHint("\"text\" says that plain text is meant")));
+    }
+    return canonical.orElse("");
+  }
+}

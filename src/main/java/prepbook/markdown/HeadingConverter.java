@@ -1,0 +1,60 @@
+package prepbook.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prepbook.model.prose.Block;
+import prepbook.model.prose.Inline;
+
+/** Converts the headings of one file and gives them their anchors. */
+final class HeadingConverter {
+
+  /** An id fixed by the author at the heading's end. */
+  private static final Pattern FIXED_ID = Pattern.compile("\\s*\\{#([^\\s{}#]+)}\\s*$");
+
+  private final Reading reading;
+  private final Slugger slugger = new Slugger();
+  private final Set<String> anchors = new LinkedHashSet<>();
+
+  HeadingConverter(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The ids of all headings so far. */
+  Set<String> anchors() {
+    return anchors;
+  }
+
+  /** A heading, and whether its author fixed its id. */
+  record Converted(Block.Heading heading, boolean hasFixedId) {}
+
+  Converted convert(Heading node, InlineConverter inlines) {
+    List<Inline> content = new ArrayList<>(inlines.convertChildren(node));
+    String fixedId = takeFixedId(content);
+    String id = fixedId.isEmpty() ? slugger.next(HeadingText.of(node)) : fixedId;
+    anchors.add(id);
+    return new Converted(
+        new Block.Heading(node.getLevel(), id, content, reading.locationOf(node)),
+        !fixedId.isEmpty());
+  }
+
+  /** Removes <code>{#id}</code> from the end of the content; gives the id, or an empty string. */
+  private static String takeFixedId(List<Inline> content) {
+    if (content.isEmpty() || !(content.get(content.size() - 1) instanceof Inline.Text last)) {
+      return "";
+    }
+    Matcher matcher = FIXED_ID.matcher(last.value());
+    if (!matcher.find()) {
+      return "";
+    }
+    content.remove(content.size() - 1);
+    if (matcher.start() > 0) {
+      content.add(new Inline.Text(last.value().substring(0, matcher.start())));
+    }
+    return matcher.group(1);
+  }
+}
