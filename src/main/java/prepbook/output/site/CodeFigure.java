@@ -1,0 +1,78 @@
+package prepbook.output.site;
+
+import java.util.Map;
+import java.util.Optional;
+import prepbook.html.CodeHtml;
+import prepbook.html.Escape;
+import prepbook.model.prose.Block;
+
+/** Frames a block of code: a head with file and language, and a body that scrolls by itself. */
+final class CodeFigure {
+
+  /** Languages by the word behind the fence; what is missing is shown as written. */
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("bash", "Bash"),
+          Map.entry("console", "Console"),
+          Map.entry("css", "CSS"),
+          Map.entry("diff", "Diff"),
+          Map.entry("dockerfile", "Dockerfile"),
+          Map.entry("html", "HTML"),
+          Map.entry("html+django", "Django template"),
+          Map.entry("django", "Django template"),
+          Map.entry("ini", "INI"),
+          Map.entry("javascript", "JavaScript"),
+          Map.entry("js", "JavaScript"),
+          Map.entry("json", "JSON"),
+          Map.entry("nginx", "nginx"),
+          Map.entry("pycon", "Python session"),
+          Map.entry("python", "Python"),
+          Map.entry("py", "Python"),
+          Map.entry("sh", "Shell"),
+          Map.entry("shell", "Shell"),
+          Map.entry("sql", "SQL"),
+          Map.entry("text", "Text"),
+          Map.entry("toml", "TOML"),
+          Map.entry("yaml", "YAML"),
+          Map.entry("yml", "YAML"));
+
+  private CodeFigure() {}
+
+  static void append(Block.CodeBlock block, UiText ui, StringBuilder out) {
+    String language = NAMES.getOrDefault(block.language(), block.language());
+    Optional<String> file =
+        Optional.ofNullable(block.attributes().get("file")).filter(name -> !name.isBlank());
+    out.append("<figure class=\"code\">\n");
+    head(language, file, out);
+    out.append("<pre class=\"code__body\" dir=\"ltr\" role=\"group\" tabindex=\"0\" aria-label=\"");
+    Escape.append(name(language, file, ui), out);
+    out.append("\"><code>");
+    CodeHtml.append(block, out);
+    out.append("</code></pre>\n</figure>");
+  }
+
+  private static void head(String language, Optional<String> file, StringBuilder out) {
+    if (language.isEmpty() && file.isEmpty()) {
+      return;
+    }
+    out.append("<figcaption class=\"code__head\">");
+    if (file.isPresent()) {
+      out.append("<span class=\"code__file\" dir=\"ltr\">");
+      Escape.append(file.get(), out);
+      out.append("</span>");
+    }
+    if (!language.isEmpty()) {
+      out.append("<span class=\"code__language\">");
+      Escape.append(language, out);
+      out.append("</span>");
+    }
+    out.append("</figcaption>\n");
+  }
+
+  private static String name(String language, Optional<String> file, UiText ui) {
+    if (file.isPresent()) {
+      return UiText.fill(ui.codeFile(), language.isEmpty() ? ui.code() : language, file.get());
+    }
+    return language.isEmpty() ? ui.code() : UiText.fill(ui.codeIn(), language);
+  }
+}

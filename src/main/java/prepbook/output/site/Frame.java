@@ -1,0 +1,35 @@
+package prepbook.output.site;
+
+import java.util.Optional;
+
+/**
+ * What every page shows around its own content.
+ *
+ * @param ui the website's own words
+ * @param guideId the name under which the reader's device keeps settings
+ * @param language BCP 47 tag of the text
+ * @param direction {@code ltr} or {@code rtl}
+ * @param guideTitle the guide's title without its subtitle
+ * @param guideIcon the emoji before it
+ * @param home the relative address of the home page
+ * @param style the relative address of the style sheet
+ * @param script the relative address of the script
+ * @param icon the relative address of the icon
+ * @param edition the line that says which edition this is
+ * @param license the line that says under what terms it may be used
+ * @param repository the address of the guide's repository
+ */
+public record Frame(
+    UiText ui,
+    String guideId,
+    String language,
+    String direction,
+    String guideTitle,
+    Optional<String> guideIcon,
+    String home,
+    String style,
+    String script,
+    String icon,
+    Optional<String> edition,
+    Optional<String> license,
+    Optional<String> repository) {}

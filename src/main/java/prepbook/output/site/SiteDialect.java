@@ -1,0 +1,146 @@
+package prepbook.output.site;
+
+import java.util.List;
+import java.util.Optional;
+import prepbook.html.Dialect;
+import prepbook.html.Escape;
+import prepbook.html.Html;
+import prepbook.html.HtmlRenderer;
+import prepbook.model.Guide;
+import prepbook.model.LinkTarget;
+import prepbook.model.Section;
+import prepbook.model.prose.Block;
+import prepbook.model.prose.Inline;
+import prepbook.model.prose.PlainText;
+
+/** Writes prose for one place of the website. */
+final class SiteDialect implements Dialect {
+
+  private final Guide guide;
+  private final UiText ui;
+  private final Optional<Section> section;
+  private final String place;
+
+  private SiteDialect(Guide guide, UiText ui, Optional<Section> section, String place) {
+    this.guide = guide;
+    this.ui = ui;
+    this.section = section;
+    this.place = place;
+  }
+
+  /** For the guide's intro, on the home page. */
+  static SiteDialect home(Guide guide, UiText ui) {
+    return new SiteDialect(guide, ui, Optional.empty(), "home");
+  }
+
+  /**
+   * For a section's page.
+   *
+   * @param place the id of what the prose belongs to; its own ids start with it
+   */
+  static SiteDialect section(Guide guide, UiText ui, Section section, String place) {
+    return new SiteDialect(guide, ui, Optional.of(section), place);
+  }
+
+  /** A title that may stand inside a link. */
+  Html title(List<Inline> title) {
+    return HtmlRenderer.inline(TitleText.withoutLinks(title), this);
+  }
+
+  @Override
+  public Optional<String> linkAttributes(Inline.Link link) {
+    LinkTarget target =
+        section
+            .map(from -> guide.resolve(from, link.destination()))
+            .orElseGet(() -> guide.resolve(link.destination()));
+    return address(target)
+        .map(address -> attributes(address, target instanceof LinkTarget.External, link.title()));
+  }
+
+  private static String attributes(String address, boolean external, Optional<String> title) {
+    StringBuilder out = new StringBuilder(" href=\"");
+    Escape.append(address, out);
+    out.append(external ? "\" rel=\"noopener\"" : "\"");
+    title.ifPresent(text -> out.append(" title=\"").append(Escape.of(text)).append('"'));
+    return out.toString();
+  }
+
+  private Optional<String> address(LinkTarget target) {
+    if (target instanceof LinkTarget.External external) {
+      return Optional.of(Addressing.external(external.address()));
+    } else if (target instanceof LinkTarget.ToSection to) {
+      return Optional.of(Addressing.ofFile(Addressing.page(to.section())));
+    } else if (target instanceof LinkTarget.ToQuestion to) {
+      return Optional.of(anchor(to.section(), to.question().id()));
+    } else if (target instanceof LinkTarget.ToHeading to) {
+      return Optional.of(anchor(to.section(), to.anchor()));
+    } else if (target instanceof LinkTarget.ToAsset to) {
+      return Optional.of(Addressing.ofFile(Addressing.asset(to.asset())));
+    }
+    return Optional.empty();
+  }
+
+  private String anchor(Section to, String id) {
+    boolean here = section.isPresent() && section.get().path().equals(to.path());
+    String page = here ? "" : Addressing.ofFile(Addressing.page(to));
+    return page + Addressing.ofAnchor(id);
+  }
+
+  @Override
+  public void image(Inline.Image image, StringBuilder out) {
+    SitePicture.append(image, guide, out);
+  }
+
+  @Override
+  public String headingId(Block.Heading heading) {
+    return heading.id();
+  }
+
+  /** With a colon, which no slug has: so it never meets the id of a heading. */
+  @Override
+  public String localId(String name) {
+    return place + ":" + name;
+  }
+
+  @Override
+  public String calloutTitle(Block.Callout.Kind kind) {
+    return switch (kind) {
+      case NOTE -> ui.note();
+      case TIP -> ui.tip();
+      case IMPORTANT -> ui.important();
+      case WARNING -> ui.warning();
+      case CAUTION -> ui.caution();
+    };
+  }
+
+  @Override
+  public String backToTextLabel(int footnote) {
+    return UiText.fill(ui.backToText(), footnote);
+  }
+
+  @Override
+  public void codeBlock(Block.CodeBlock block, StringBuilder out) {
+    CodeFigure.append(block, ui, out);
+  }
+
+  /** A table scrolls by itself, so the keyboard must reach it and it needs a name. */
+  @Override
+  public void beforeTable(Block.Table table, StringBuilder out) {
+    String columns =
+        String.join(
+            ", ", table.head().stream().map(cell -> PlainText.of(cell.content()).strip()).toList());
+    out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
+    Escape.append(UiText.fill(ui.table(), columns), out);
+    out.append("\">\n");
+  }
+
+  @Override
+  public void afterTable(Block.Table table, StringBuilder out) {
+    out.append("</div>\n");
+  }
+
+  @Override
+  public String voidEnd() {
+    return ">";
+  }
+}

@@ -1,0 +1,120 @@
+package prepbook.output.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import prepbook.diagnostic.Diagnostic;
+import prepbook.layout.Layout;
+import prepbook.model.Asset;
+import prepbook.model.Guide;
+import prepbook.model.GuideInfo;
+import prepbook.model.Section;
+import prepbook.output.Download;
+import prepbook.output.Output;
+import prepbook.output.OutputFolder;
+
+/**
+ * The website: {@code index.html}, a page a section, {@code 404.html}, and what they need.
+ *
+ * <p>Every address is relative, so it works at any place and from disk. The pages of the sections
+ * are made by as many threads as there are cores; their bytes depend on the guide alone.
+ */
+public final class SiteOutput implements Output {
+
+  /** The scripts that are written from right to left and common on the web. */
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+  private final Layout layout;
+  private final Supplier<List<Download>> downloads;
+
+  /**
+   * Prepares the output.
+   *
+   * @param layout the templates
+   * @param downloads what the home page offers; asked once, after all other pages are written, and
+   *     may wait for the outputs that make those files
+   */
+  public SiteOutput(Layout layout, Supplier<List<Download>> downloads) {
+    this.layout = layout;
+    this.downloads = downloads;
+  }
+
+  /** None: a website can show whatever the guide says. */
+  @Override
+  public List<Diagnostic> problems(Guide guide) {
+    return List.of();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws prepbook.layout.LayoutException if a template is missing or has a mistake
+   */
+  @Override
+  public List<Download> write(Guide guide, OutputFolder folder) throws IOException {
+    Frame frame = frame(guide.info(), folder);
+    folder.write(".nojekyll", "");
+    for (Asset asset : guide.assets()) {
+      folder.copy(asset.file(), Addressing.asset(asset));
+    }
+    writeSections(guide, frame, folder);
+    writeNotFound(guide, frame, folder);
+    HomePage home = new HomePages(guide, frame).page(downloads.get());
+    folder.write(Addressing.HOME, layout.render("site/home.ftlh", home));
+    return List.of();
+  }
+
+  private Frame frame(GuideInfo info, OutputFolder folder) throws IOException {
+    SiteAssets assets = SiteAssets.write(layout, info.icon(), folder);
+    UiText ui = UiTexts.read(layout, info.language());
+    String primary = info.language().split("-", 2)[0].toLowerCase(Locale.ROOT);
+    return new Frame(
+        ui,
+        info.id(),
+        info.language(),
+        RIGHT_TO_LEFT.contains(primary) ? "rtl" : "ltr",
+        info.title(),
+        info.icon(),
+        Addressing.HOME,
+        assets.style(),
+        assets.script(),
+        assets.icon(),
+        info.edition().map(edition -> UiText.fill(ui.edition(), edition)),
+        info.license().map(license -> UiText.fill(ui.license(), license)),
+        info.repository().map(Addressing::external));
+  }
+
+  private void writeSections(Guide guide, Frame frame, OutputFolder folder) throws IOException {
+    SectionPages pages = new SectionPages(guide, frame);
+    List<Section> sections = guide.sections();
+    try {
+      IntStream.range(0, sections.size())
+          .parallel()
+          .forEach(index -> writeSection(sections.get(index), pages.page(index), folder));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void writeSection(Section section, SectionPage page, OutputFolder folder) {
+    try {
+      folder.write(Addressing.page(section), layout.render("site/section.ftlh", page));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeNotFound(Guide guide, Frame frame, OutputFolder folder) throws IOException {
+    Optional<String> base = guide.info().url().map(Addressing::external);
+    List<SectionPage.Neighbour> sections =
+        guide.sections().stream().map(SectionPages::asNeighbour).toList();
+    NotFoundPage page = new NotFoundPage(frame, base, sections);
+    folder.write(Addressing.NOT_FOUND, layout.render("site/not-found.ftlh", page));
+  }
+}

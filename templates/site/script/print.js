@@ -1,0 +1,17 @@
+/* Paper shows everything: opens what is closed before printing, and closes it again. */
+(function () {
+  "use strict";
+  var closed = [];
+  window.addEventListener("beforeprint", function () {
+    closed = Array.from(document.querySelectorAll("details:not([open])"));
+    closed.forEach(function (details) {
+      details.open = true;
+    });
+  });
+  window.addEventListener("afterprint", function () {
+    closed.forEach(function (details) {
+      details.open = false;
+    });
+    closed = [];
+  });
+})();

@@ -1,0 +1,44 @@
+/* The theme switch: as the system, light, dark. The choice stays on this device. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var button = document.querySelector("[data-theme-switch]");
+  var key = root.dataset.guide + ":theme";
+  var order = ["auto", "light", "dark"];
+
+  function show(theme) {
+    if (theme === "light" || theme === "dark") {
+      root.dataset.theme = theme;
+    } else {
+      delete root.dataset.theme;
+      theme = "auto";
+    }
+    if (button) {
+      button.setAttribute("aria-label", button.dataset[theme]);
+      button.title = button.dataset[theme];
+    }
+  }
+
+  function keep(theme) {
+    try {
+      if (theme === "auto") localStorage.removeItem(key);
+      else localStorage.setItem(key, theme);
+    } catch (refused) {
+      // A browser may refuse storage; then the choice lasts as long as the page.
+    }
+  }
+
+  show(root.dataset.theme);
+  if (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      var now = root.dataset.theme || "auto";
+      var next = order[(order.indexOf(now) + 1) % order.length];
+      keep(next);
+      show(next);
+    });
+  }
+  window.addEventListener("storage", function (event) {
+    if (event.key === key) show(event.newValue);
+  });
+})();
