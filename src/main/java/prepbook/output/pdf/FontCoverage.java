@@ -1,0 +1,25 @@
+package prepbook.output.pdf;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Tells which characters our fonts can print. Fonts are opened one family after the other, and only
+ * as long as a character has not been found yet.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class FontCoverage {
+  private final BitSet known = new BitSet();
+  private final Deque<FontFamily> unopened = new ArrayDeque<>(List.of(FontFamily.values()));
+
+  /** Whether some family has the character in all of its fonts. */
+  synchronized boolean covers(int codePoint) {
+    while (!known.get(codePoint) && !unopened.isEmpty()) {
+      known.or(unopened.removeFirst().characters());
+    }
+    return known.get(codePoint);
+  }
+}

@@ -1,0 +1,136 @@
+package prepbook.output.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import prepbook.html.AnswerHtml;
+import prepbook.html.BadgeSvg;
+import prepbook.html.Html;
+import prepbook.html.HtmlRenderer;
+import prepbook.markdown.Emoji;
+import prepbook.model.Guide;
+import prepbook.model.GuideInfo;
+import prepbook.model.Question;
+import prepbook.model.Section;
+import prepbook.model.Tag;
+import prepbook.model.prose.Inline;
+import prepbook.model.prose.Prose;
+
+/** Makes of a guide what the book's template shows. */
+final class Manuscript {
+  /** Headings in a section's text stand below its title, those in answers below the question. */
+  private static final int SECTION_LEVEL = 2;
+
+  private static final int QUESTION_LEVEL = 3;
+
+  /** What fits half the width of a page in the running head's type. */
+  private static final int RUNNING_HEAD = 54;
+
+  private final Guide guide;
+  private final PrintText text;
+  private final EmojiPictures emoji;
+  private final PrintDialect dialect;
+
+  Manuscript(Guide guide, EmojiPictures emoji, Pictures pictures) {
+    this.guide = guide;
+    this.emoji = emoji;
+    this.text = new PrintText(emoji);
+    this.dialect = PrintDialect.ofGuide(guide, text, pictures);
+  }
+
+  BookView view(String style) {
+    GuideInfo info = guide.info();
+    return new BookView(
+        info.language(),
+        info.fullTitle(),
+        html(info.title()),
+        html(Shortened.to(RUNNING_HEAD, info.title())),
+        coverSize(info),
+        info.subtitle().map(this::html),
+        info.icon().map(this::icon),
+        info.description().orElseGet(info::fullTitle),
+        HtmlRenderer.prose(info.intro(), dialect, 1),
+        info.badges().stream().map(Manuscript::badge).toList(),
+        info.author().map(this::author),
+        info.edition(),
+        info.license(),
+        info.url(),
+        info.repository(),
+        guide.questionCount(),
+        guide.sections().stream().map(this::chapter).toList(),
+        style);
+  }
+
+  /** How large the title can be set so that all of the cover stays on one page. */
+  private static String coverSize(GuideInfo info) {
+    int length = info.title().length() + info.subtitle().map(String::length).orElse(0) / 2;
+    return length <= 70 ? "" : length <= 140 ? " cover-long" : " cover-longest";
+  }
+
+  private Html html(String plain) {
+    StringBuilder out = new StringBuilder();
+    dialect.text(plain, out);
+    return new Html(out.toString());
+  }
+
+  private BookView.Icon icon(String characters) {
+    Optional<String> picture =
+        characters.isEmpty()
+            ? Optional.empty()
+            : Emoji.at(characters, 0)
+                .or(() -> Optional.of(new Emoji(characters)))
+                .flatMap(emoji::nameFor);
+    return new BookView.Icon(picture, html(characters));
+  }
+
+  private static BookView.Badge badge(prepbook.model.Badge badge) {
+    String label = badge.label().toUpperCase(Locale.ROOT);
+    String value = badge.value().toUpperCase(Locale.ROOT);
+    Optional<String> logo = badge.logo().filter(BadgeSvg::hasLogo);
+    return new BookView.Badge(label, value, badge.color(), inkOn(badge.color()), logo);
+  }
+
+  /** White or black, whichever reads better; weighted as in ITU-R BT.601. */
+  private static String inkOn(String color) {
+    int rgb = Integer.parseInt(color.substring(1), 16);
+    int brightness = (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF));
+    return brightness < 150_000 ? "#ffffff" : "#14181a";
+  }
+
+  private BookView.Author author(prepbook.model.Author author) {
+    Optional<String> shown =
+        author.url().map(url -> url.replaceFirst("^https?://", "").replaceFirst("/$", ""));
+    return new BookView.Author(
+        html(author.name()), author.role().map(this::html), author.url(), shown);
+  }
+
+  private BookView.Chapter chapter(Section section) {
+    Prose intro = section.intro();
+    return new BookView.Chapter(
+        Anchors.section(section),
+        section.number(),
+        section.title(),
+        html(section.title()),
+        html(Shortened.to(RUNNING_HEAD, section.title())),
+        section.icon().map(this::icon),
+        section.summary().map(this::html),
+        intro.isEmpty()
+            ? Optional.empty()
+            : Optional.of(HtmlRenderer.prose(intro, dialect.in(section, ""), SECTION_LEVEL)),
+        section.questions().stream().map(question -> item(section, question)).toList());
+  }
+
+  private BookView.Item item(Section section, Question question) {
+    PrintDialect here = dialect.in(section, question.id());
+    List<Inline> title = question.title();
+    return new BookView.Item(
+        question.id(),
+        question.number(),
+        question.plainTitle(),
+        HtmlRenderer.inline(title, here.withoutLinks()),
+        HtmlRenderer.inline(title, here),
+        question.level().map(level -> level.name()),
+        question.tags().stream().map(Tag::name).toList(),
+        question.answer().map(answer -> AnswerHtml.write(answer, here, QUESTION_LEVEL)));
+  }
+}

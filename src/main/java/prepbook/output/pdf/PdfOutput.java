@@ -1,0 +1,77 @@
+package prepbook.output.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import prepbook.diagnostic.Diagnostic;
+import prepbook.layout.Layout;
+import prepbook.model.Guide;
+import prepbook.output.Download;
+import prepbook.output.Output;
+import prepbook.output.OutputFolder;
+
+/**
+ * The printed book, {@code guide.pdf}: tagged for assistive technology (PDF/UA-1) and fit for the
+ * archive (PDF/A-2a).
+ */
+public final class PdfOutput implements Output {
+  private static final String FILE = "guide.pdf";
+
+  private final Layout layout;
+  private final EmojiPictures emoji = new EmojiPictures();
+  private final AtomicReference<@Nullable Decoded> decoded = new AtomicReference<>();
+
+  /** The pictures of the guide whose problems were asked for, kept until it is written. */
+  private record Decoded(Guide guide, Pictures pictures) {}
+
+  /**
+   * Prepares the output.
+   *
+   * @param layout the templates; those of the book are in {@code print}
+   */
+  public PdfOutput(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** Characters that no font can print, and pictures that cannot be decoded or are not safe. */
+  @Override
+  public List<Diagnostic> problems(Guide guide) {
+    List<Diagnostic> problems = new ArrayList<>(new UnprintableCharacters(emoji).in(guide));
+    Decoded now = new Decoded(guide, new Pictures());
+    problems.addAll(BrokenPictures.in(guide, now.pictures()));
+    decoded.set(now);
+    return problems;
+  }
+
+  /** Pictures that cannot be decoded or are not safe, wherever they are to be shown. */
+  public static List<Diagnostic> brokenPictures(Guide guide) {
+    return BrokenPictures.in(guide, new Pictures());
+  }
+
+  @Override
+  public List<Download> write(Guide guide, OutputFolder folder) throws IOException {
+    Decoded before = decoded.getAndSet(null);
+    Pictures pictures =
+        before != null && before.guide() == guide ? before.pictures() : new Pictures();
+    String xhtml = manuscript(guide, pictures);
+    Finishing finishing = new Finishing(guide, xhtml);
+    List<Download> downloads = new ArrayList<>();
+    Typesetter typesetter = new Typesetter(new BookResources(guide, emoji, pictures));
+    typesetter.set(
+        xhtml,
+        document -> {
+          byte[] file = finishing.finish(document);
+          folder.write(FILE, file);
+          int pages = document.getNumberOfPages();
+          downloads.add(new Download(FILE, "PDF", "Printable book", pages, file.length));
+        });
+    return downloads;
+  }
+
+  private String manuscript(Guide guide, Pictures pictures) {
+    BookView view = new Manuscript(guide, emoji, pictures).view(StyleSheet.read(layout));
+    return layout.render("print/book.ftlh", view);
+  }
+}

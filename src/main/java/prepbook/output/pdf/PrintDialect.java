@@ -1,0 +1,226 @@
+package prepbook.output.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import prepbook.html.CodeHtml;
+import prepbook.html.Dialect;
+import prepbook.html.Escape;
+import prepbook.model.Addresses;
+import prepbook.model.Asset;
+import prepbook.model.Guide;
+import prepbook.model.LinkTarget;
+import prepbook.model.Section;
+import prepbook.model.prose.Block;
+import prepbook.model.prose.Inline;
+
+/** Writes prose for one place of the book. */
+final class PrintDialect implements Dialect {
+  /** A block of code with no more lines than this is not broken over two pages. */
+  private static final int SHORT_CODE = 10;
+
+  private final Guide guide;
+  private final PrintText text;
+  private final Pictures pictures;
+  private final Optional<Section> section;
+  private final String place;
+  private final boolean links;
+
+  private PrintDialect(
+      Guide guide,
+      PrintText text,
+      Pictures pictures,
+      Optional<Section> section,
+      String place,
+      boolean links) {
+    this.guide = guide;
+    this.text = text;
+    this.pictures = pictures;
+    this.section = section;
+    this.place = place;
+    this.links = links;
+  }
+
+  /** For the guide's own text, outside any section. */
+  static PrintDialect ofGuide(Guide guide, PrintText text, Pictures pictures) {
+    return new PrintDialect(guide, text, pictures, Optional.empty(), "", true);
+  }
+
+  /**
+   * For a section's text.
+   *
+   * @param place the id of the question, or empty for the section itself
+   */
+  PrintDialect in(Section to, String place) {
+    return new PrintDialect(guide, text, pictures, Optional.of(to), place, links);
+  }
+
+  /** The same place, for text that stands inside a link. */
+  PrintDialect withoutLinks() {
+    return new PrintDialect(guide, text, pictures, section, place, false);
+  }
+
+  /**
+   * Every run of text gets an element of its own: of each line the engine writes the text that
+   * stands directly in the paragraph first and all other after it, so that readers who search and
+   * copy would find the words in the wrong order. At a zero width space, which the engine does not
+   * know, one element ends and another begins: there a line may end.
+   */
+  @Override
+  public void text(String value, StringBuilder out) {
+    int start = 0;
+    while (start >= 0) {
+      int end = value.indexOf(BreakPoints.BREAK, start);
+      out.append("<span>");
+      text.append(end < 0 ? value.substring(start) : value.substring(start, end), out);
+      out.append("</span>");
+      start = end < 0 ? -1 : end + 1;
+    }
+  }
+
+  @Override
+  public Optional<String> linkAttributes(Inline.Link link) {
+    return links ? address(resolve(link.destination())).map(PrintDialect::href) : Optional.empty();
+  }
+
+  private LinkTarget resolve(String destination) {
+    return section
+        .map(from -> guide.resolve(from, destination))
+        .orElseGet(() -> guide.resolve(destination));
+  }
+
+  private static Optional<String> address(LinkTarget target) {
+    if (target instanceof LinkTarget.External external) {
+      return Optional.of(external.address());
+    } else if (target instanceof LinkTarget.ToSection to) {
+      return Optional.of("#" + Anchors.section(to.section()));
+    } else if (target instanceof LinkTarget.ToQuestion to) {
+      return Optional.of("#" + to.question().id());
+    } else if (target instanceof LinkTarget.ToHeading to) {
+      return Optional.of("#" + Anchors.heading(to.section(), to.anchor()));
+    }
+    return Optional.empty();
+  }
+
+  private static String href(String address) {
+    return " href=\"" + Escape.of(address) + "\"";
+  }
+
+  @Override
+  public void image(Inline.Image image, StringBuilder out) {
+    Optional<Asset> asset = asset(image).filter(pictures::isPrintable);
+    if (asset.isPresent()) {
+      out.append("<img class=\"picture\" src=\"").append(BookResources.addressOf(asset.get()));
+      String alternative = image.alternative().isBlank() ? "Picture" : image.alternative();
+      out.append("\" alt=\"").append(Escape.of(alternative)).append('"');
+      appendSize(image, asset.get(), out);
+      out.append("/>");
+      return;
+    }
+    String words = image.alternative().isBlank() ? image.source() : image.alternative();
+    if (links && Addresses.isRemote(image.source())) {
+      String address = image.source().startsWith("//") ? "https:" + image.source() : image.source();
+      out.append("<a").append(href(address)).append('>');
+      text(words, out);
+      out.append("</a>");
+    } else {
+      text(words, out);
+    }
+  }
+
+  private Optional<Asset> asset(Inline.Image image) {
+    return !Addresses.isRemote(image.source())
+            && resolve(image.source()) instanceof LinkTarget.ToAsset to
+        ? Optional.of(to.asset())
+        : Optional.empty();
+  }
+
+  private static void appendSize(Inline.Image image, Asset asset, StringBuilder out) {
+    PictureSize size = PictureSize.of(image, asset.size());
+    if (size.isGiven()) {
+      out.append(" style=\"");
+      size.width().ifPresent(width -> out.append("width:").append(width).append("px;"));
+      size.height().ifPresent(height -> out.append("height:").append(height).append("px;"));
+      out.append('"');
+    }
+  }
+
+  @Override
+  public String headingId(Block.Heading heading) {
+    return section
+        .map(here -> Anchors.heading(here, heading.id()))
+        .orElseGet(() -> Anchors.local("", heading.id()));
+  }
+
+  @Override
+  public String localId(String name) {
+    return Anchors.local(section.map(Section::id).orElse("") + "/" + place, name);
+  }
+
+  @Override
+  public String calloutTitle(Block.Callout.Kind kind) {
+    String name = kind.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String backToTextLabel(int footnote) {
+    return "Back to the text at note " + footnote;
+  }
+
+  @Override
+  public void codeBlock(Block.CodeBlock block, StringBuilder out) {
+    long lines = block.code().lines().count();
+    out.append("<div class=\"code")
+        .append(lines <= SHORT_CODE ? " code-short" : "")
+        .append("\">\n");
+    String file = block.attributes().getOrDefault("file", "");
+    if (!file.isBlank()) {
+      out.append("<p class=\"code-file\">");
+      text(file, out);
+      out.append("</p>\n");
+    }
+    out.append("<pre>");
+    CodeHtml.append(block, (code, to) -> text(code.replace("\t", "    "), to), out);
+    out.append("</pre>\n</div>");
+  }
+
+  @Override
+  public void code(String code, StringBuilder out) {
+    text(BreakPoints.inName(code), out);
+  }
+
+  @Override
+  public List<Block.Table> tables(Block.Table table) {
+    return PrintTable.split(table);
+  }
+
+  @Override
+  public void beforeTable(Block.Table table, StringBuilder out) {
+    out.append("<div class=\"").append(PrintTable.of(table).classes()).append("\">\n");
+  }
+
+  @Override
+  public void columns(Block.Table table, StringBuilder out) {
+    for (int width : PrintTable.of(table).widths()) {
+      out.append("<col style=\"width:").append(width / 10).append('.').append(width % 10);
+      out.append("%\"/>\n");
+    }
+  }
+
+  @Override
+  public void afterTable(Block.Table table, StringBuilder out) {
+    out.append("</div>\n");
+  }
+
+  /** Paper gives a box to tick with a pen, whether or not the author ticked it. */
+  @Override
+  public void beforeTask(boolean done, StringBuilder out) {
+    out.append("<span class=\"task-box\"></span>");
+  }
+
+  @Override
+  public boolean canCollapse() {
+    return false;
+  }
+}

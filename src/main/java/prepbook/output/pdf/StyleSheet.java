@@ -1,0 +1,66 @@
+package prepbook.output.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prepbook.layout.Layout;
+import prepbook.layout.LayoutException;
+import prepbook.model.SourceText;
+
+/**
+ * The book's style sheet: its parts in one text, with the tokens filled in, since the engine knows
+ * no {@code var()}.
+ */
+final class StyleSheet {
+  private static final String FOLDER = "print/style/";
+  private static final String TOKENS = "tokens.css";
+  private static final List<String> PARTS =
+      List.of(
+          "page.css",
+          "text.css",
+          "code.css",
+          "blocks.css",
+          "cover.css",
+          "contents.css",
+          "section.css",
+          "question.css",
+          "colophon.css");
+  private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):\\s*([^;]+);");
+  private static final Pattern USE = Pattern.compile("var\\((--[a-z0-9-]+)\\)");
+
+  private StyleSheet() {}
+
+  /**
+   * Reads the style sheet.
+   *
+   * @throws LayoutException if a part uses a token that is not defined
+   */
+  static String read(Layout layout) {
+    Map<String, String> tokens = new HashMap<>();
+    Matcher token = TOKEN.matcher(layout.text(FOLDER + TOKENS));
+    while (token.find()) {
+      tokens.put(token.group(1), token.group(2).strip());
+    }
+    StringBuilder out = new StringBuilder();
+    PARTS.forEach(part -> out.append(fill(layout.text(FOLDER + part), part, tokens)).append('\n'));
+    return out.toString();
+  }
+
+  private static String fill(String part, String name, Map<String, String> tokens) {
+    return USE.matcher(part)
+        .replaceAll(
+            use -> {
+              String value = tokens.get(use.group(1));
+              if (value == null) {
+                SourceText source = new SourceText("templates/" + FOLDER + name, part);
+                String message = TOKENS + " does not define " + use.group(1);
+                throw new LayoutException(
+                    source.error(use.start(), "TEMPLATE", message), new NoSuchElementException());
+              }
+              return Matcher.quoteReplacement(value);
+            });
+  }
+}

@@ -1,0 +1,132 @@
+package prepbook.output.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+import prepbook.diagnostic.SourceLocation;
+import prepbook.layout.LayoutException;
+
+/** Sets a page description as a tagged PDF. The only class that drives the engine. */
+final class Typesetter {
+  /** Tagged text has no fonts of the reader's machine, so these names must mean ours. */
+  private static final List<String> GENERIC = List.of("Serif", "SansSerif", "Monospaced");
+
+  private final BookResources resources;
+
+  Typesetter(BookResources resources) {
+    this.resources = resources;
+  }
+
+  /**
+   * Sets the book.
+   *
+   * @param xhtml the whole document, well-formed
+   * @param finish what is done with the result before it is closed
+   * @throws IOException if {@code finish} does
+   * @throws LayoutException if the document is not well-formed, or if the engine warned of
+   *     anything: it goes on without what it cannot load or does not understand
+   */
+  void set(String xhtml, Finish finish) throws IOException {
+    Set<String> warnings = new LinkedHashSet<>();
+    Document document = parse(xhtml);
+    XRLog.setLoggerImpl(new SilentLog());
+    PdfRendererBuilder builder = builder(warnings::add);
+    builder.withW3cDocument(document, "book:");
+    ArtifactSweep sweep = new ArtifactSweep();
+    builder.usePageSupplier(sweep);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      try (PDDocument pdf = renderer.getPdfDocument()) {
+        sweep.finish(pdf);
+        if (!warnings.isEmpty()) {
+          String all = String.join("; ", warnings);
+          throw failure("the engine warns: " + all, new IllegalStateException(all));
+        }
+        finish.accept(pdf);
+      }
+    }
+  }
+
+  /** What is done with a document before it is closed. */
+  interface Finish {
+    /** Takes the document. */
+    void accept(PDDocument document) throws IOException;
+  }
+
+  private static Document parse(String xhtml) throws IOException {
+    try {
+      return Xml.parse(xhtml);
+    } catch (SAXException e) {
+      throw failure("the templates do not give well-formed XML: " + e.getMessage(), e);
+    }
+  }
+
+  private static LayoutException failure(String message, Exception cause) {
+    SourceLocation location = SourceLocation.startOf("templates/print/book.ftlh");
+    return new LayoutException(
+        prepbook.diagnostic.Diagnostic.error(location, "TEMPLATE", message), cause);
+  }
+
+  private PdfRendererBuilder builder(Consumer<String> warnings) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useProtocolsStreamImplementation(resources, BookResources.SCHEMES);
+    builder.useExternalResourceAccessControl(
+        (address, type) -> BookResources.isAllowed(address),
+        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.withDiagnosticConsumer(
+        (Diagnostic diagnostic) -> {
+          if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+            warnings.accept(diagnostic.getFormattedMessage());
+          }
+        });
+    for (FontFamily family : FontFamily.values()) {
+      for (FontFamily.Face face : family.faces()) {
+        register(builder, family, face, family.family());
+      }
+    }
+    if (resources.holdSvg()) {
+      registerForSvg(builder);
+    }
+    GENERIC.forEach(
+        name -> register(builder, FontFamily.SANS, FontFamily.SANS.faces().get(1), name));
+    return builder;
+  }
+
+  /** Lettering in pictures would otherwise be set in whatever fonts the machine has. */
+  private static void registerForSvg(PdfRendererBuilder builder) {
+    FontFamily family = FontFamily.SANS;
+    for (FontFamily.Face face : family.faces()) {
+      builder.useFont(
+          () -> new ByteArrayInputStream(family.file(face)),
+          family.family(),
+          face.weight(),
+          face.style(),
+          true,
+          EnumSet.of(FSFontUseCase.SVG));
+    }
+  }
+
+  private static void register(
+      PdfRendererBuilder builder, FontFamily family, FontFamily.Face face, String name) {
+    builder.useFont(
+        () -> new ByteArrayInputStream(family.file(face)), name, face.weight(), face.style(), true);
+  }
+}
