@@ -1,0 +1,161 @@
+package prepbook.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import prepbook.app.BuildGuide;
+import prepbook.diagnostic.Severity;
+import prepbook.output.Download;
+
+/** {@code prepbook build}. */
+@Command(
+    name = "build",
+    description = "Builds the website and the printed book.",
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      defaultValue = "content",
+      description = "The folder with guide.yaml and the sections (default: ${DEFAULT-VALUE}).")
+  private Path content = Path.of("content");
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description =
+          "A folder whose files replace the built-in templates of the same name"
+              + " (default: templates beside the content folder, if there is one).")
+  private @Nullable Path templates;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "site",
+      description = "The folder to write to (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("site");
+
+  @Option(
+      names = "--no-pdf",
+      negatable = false,
+      description = "Leave the book out; the website is built in a moment.")
+  private boolean noPdf;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    refuseToWriteAmongTheSources();
+    BuildGuide.Request request = new BuildGuide.Request(content, templatesFolder(), out, !noPdf);
+    try {
+      BuildGuide.Result result = new BuildGuide(request, terminal::status).run();
+      terminal.clearStatus();
+      new DiagnosticPrinter(terminal).print(result.diagnostics());
+      if (result.hasErrors()) {
+        terminal.err().println("nothing was written: " + out + " is as it was");
+        return ExitCode.FAILED;
+      }
+      summarise(result, (System.nanoTime() - start) / 1e9);
+      return ExitCode.CLEAN;
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      terminal.clearStatus();
+      terminal
+          .err()
+          .println(content + ": error TOO-LARGE: the content needs more memory than there is");
+      terminal.err().println("  hint: raise it with PREPBOOK_JAVA_OPTIONS, as in -Xmx4g -Xss16m");
+      return ExitCode.FAILED;
+    } catch (IOException e) {
+      terminal.clearStatus();
+      terminal.err().println(out + ": " + Severity.ERROR + " OUTPUT: " + reason(e));
+      return ExitCode.FAILED;
+    }
+  }
+
+  private void refuseToWriteAmongTheSources() {
+    Path target = out.toAbsolutePath().normalize();
+    for (Path source : List.of(content, templatesFolder().orElse(content))) {
+      if (target.startsWith(source.toAbsolutePath().normalize())) {
+        throw new ParameterException(
+            Objects.requireNonNull(spec).commandLine(),
+            "--out: " + out + " lies among the sources in " + source);
+      }
+    }
+  }
+
+  private Optional<Path> templatesFolder() {
+    if (templates != null) {
+      if (!Files.isDirectory(templates)) {
+        throw new ParameterException(
+            Objects.requireNonNull(spec).commandLine(),
+            "--templates: there is no folder " + templates);
+      }
+      return Optional.of(templates);
+    }
+    Path beside = content.resolveSibling("templates");
+    return Files.isDirectory(beside) ? Optional.of(beside) : Optional.empty();
+  }
+
+  private void summarise(BuildGuide.Result result, double seconds) {
+    int questions = result.guide().map(guide -> guide.questionCount()).orElse(0);
+    terminal
+        .out()
+        .println(
+            terminal.green("built ")
+                + out
+                + ": "
+                + DiagnosticPrinter.count(result.pages(), "page")
+                + ", "
+                + DiagnosticPrinter.count(questions, "question")
+                + String.format(Locale.ROOT, ", in %.1f s", seconds));
+    for (Download download : result.downloads()) {
+      terminal
+          .out()
+          .println(
+              "  "
+                  + download.path()
+                  + ": "
+                  + DiagnosticPrinter.count(download.pages(), "page")
+                  + ", "
+                  + Sizes.of(download.bytes()));
+    }
+    terminal.out().println("  open " + out.resolve("index.html"));
+  }
+
+  /** What went wrong, in the words of the file system, without a class name if it has words. */
+  private static String reason(IOException failure) {
+    if (failure instanceof FileSystemException file) {
+      String why = file.getReason() == null ? words(file) : file.getReason();
+      return file.getFile() + ": " + why;
+    }
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+
+  private static String words(FileSystemException failure) {
+    return switch (failure.getClass().getSimpleName()) {
+      case "AccessDeniedException" -> "permission denied";
+      case "NoSuchFileException" -> "no such file or folder";
+      case "FileAlreadyExistsException" -> "a file is in the way";
+      default -> failure.getClass().getSimpleName();
+    };
+  }
+}

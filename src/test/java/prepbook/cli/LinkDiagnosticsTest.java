@@ -1,0 +1,132 @@
+package prepbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Every diagnostic about links and pictures with its whole text, as an author sees it. */
+class LinkDiagnosticsTest extends BrokenGuide {
+
+  @Test
+  void reportsBrokenLinksWithTheNearestName() throws IOException {
+    section(
+        """
+        ## Soft deletes
+
+        A [question](#soft-delets), a [file](02-mor.md), [one elsewhere](#other),
+        [out](../x.md), [script](javascript:alert(1)) and [nothing]().
+        """);
+    write("02-more.md", "---\ntitle: More\n---\n\n## Other\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/01-basics.md:7:3: error BROKEN-LINK: no question "soft-delets"
+                  A [question](#soft-delets), a [file](02-mor.md), [one elsewhere](#other),
+                    ^
+                  hint: did you mean "soft-deletes"?
+                content/01-basics.md:7:31: error BROKEN-LINK: no file "02-mor.md"
+                  A [question](#soft-delets), a [file](02-mor.md), [one elsewhere](#other),
+                                                ^
+                  hint: did you mean "02-more.md"?
+                content/01-basics.md:7:50: error BROKEN-LINK: no question "other" in 01-basics.md
+                  A [question](#soft-delets), a [file](02-mor.md), [one elsewhere](#other),
+                                                                   ^
+                  hint: did you mean "02-more.md#other"?
+                content/01-basics.md:8:1: error BROKEN-LINK: "../x.md" leads out of the content folder
+                  [out](../x.md), [script](javascript:alert(1)) and [nothing]().
+                  ^
+                content/01-basics.md:8:17: error BROKEN-LINK: links with "javascript:" are not allowed
+                  [out](../x.md), [script](javascript:alert(1)) and [nothing]().
+                                  ^
+                content/01-basics.md:8:51: error BROKEN-LINK: the link has no address
+                  [out](../x.md), [script](javascript:alert(1)) and [nothing]().
+                                                                    ^
+                """,
+                6));
+  }
+
+  @Test
+  void reportsMissingPicturesAndThoseBehindALinkOutOfTheFolder() throws IOException {
+    write(
+        "images/diagram.png",
+        Files.readAllBytes(Path.of("src/test/resources/prepbook/cli/dot.png")));
+    Files.write(temp.resolve("secret.png"), new byte[] {1});
+    Files.createSymbolicLink(content.resolve("images/out.png"), temp.resolve("secret.png"));
+    section(
+        "## Q\n\n![ok](images/diagram.png) ![a](images/diagramm.png)\n\n![b](images/out.png)\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/01-basics.md:7:27: error MISSING-PICTURE: there is no picture "images/diagramm.png" in the content folder
+                  ![ok](images/diagram.png) ![a](images/diagramm.png)
+                                            ^
+                  hint: did you mean "images/diagram.png"?
+                content/01-basics.md:9:1: error MISSING-PICTURE: there is no picture "images/out.png" in the content folder
+                  ![b](images/out.png)
+                  ^
+                """,
+                2));
+  }
+
+  @Test
+  void reportsRedirectsThatLeadNowhere() throws IOException {
+    write(
+        "guide.yaml",
+        """
+        title: A guide
+        redirects:
+          old: soft-delete
+          a: b
+          b: a
+          soft-deletes: old
+        """);
+    section("## Soft deletes\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/guide.yaml:3:3: error BROKEN-REDIRECT: no question "soft-delete"
+                    old: soft-delete
+                    ^
+                  hint: did you mean "soft-deletes"?
+                content/guide.yaml:4:3: error BROKEN-REDIRECT: the redirect of "a" goes in a circle
+                    a: b
+                    ^
+                content/guide.yaml:5:3: error BROKEN-REDIRECT: the redirect of "b" goes in a circle
+                    b: a
+                    ^
+                content/guide.yaml:6:3: error BROKEN-REDIRECT: "soft-deletes" is still the id of a question
+                    soft-deletes: old
+                    ^
+                  hint: take the redirect out, or give the question another id
+                """,
+                4));
+  }
+
+  @Test
+  void publishesNoPagesScriptsAndHiddenFilesThatAreLinkedTo() throws IOException {
+    write("e.html", "<script>alert(1)</script>");
+    write(".secret/a.txt", "s");
+    write("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+    write("paper.pdf", "p");
+    section("## Q\n\n[a](e.html) [b](.secret/a.txt) [c](guide.yaml) [d](a.svg) [e](paper.pdf)\n");
+    assertThat(build())
+        .contains("01-basics.md:7:1: error BROKEN-LINK: no file \"e.html\"")
+        .contains("01-basics.md:7:13: error BROKEN-LINK: no file \".secret/a.txt\"")
+        .contains("01-basics.md:7:32: error BROKEN-LINK: no file \"guide.yaml\"")
+        .contains("01-basics.md:7:48: error BROKEN-LINK: no file \"a.svg\"")
+        .contains("4 errors, 0 warnings");
+  }
+
+  @Test
+  void refusesDrawingsWithScriptsOnTheWebsiteToo() throws IOException {
+    write("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+    section("## Q\n\n![drawing](a.svg)\n");
+    assertThat(build()).contains("01-basics.md:7:1: error BROKEN-PICTURE: ");
+  }
+}
