@@ -11,7 +11,7 @@ import prepbook.model.SourceText;
 final class Reading {
 
   /** Deeper than any text that people read; what follows may then recurse without fear. */
-  private static final int MAX_DEPTH = 60;
+  private static final int MAX_DEPTH = 30;
 
   private final SourceText source;
   private final int bodyStart;

@@ -301,7 +301,7 @@ class DiagnosticsTest extends BrokenGuide {
     assertThat(build())
         .contains("content/01-basics.md:7:")
         .contains(
-            "error TOO-DEEP: quotations, lists or emphasis are nested more than 60 deep here\n")
+            "error TOO-DEEP: quotations, lists or emphasis are nested more than 30 deep here\n")
         .endsWith("1 error, 0 warnings\nnothing was written: site is as it was\n");
   }
 

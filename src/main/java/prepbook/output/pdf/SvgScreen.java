@@ -40,7 +40,7 @@ final class SvgScreen {
   private static final Pattern FONT = Pattern.compile("(^|[;{\\s])font\\s*:[^;}]*");
 
   /** The engine goes down into elements by recursion. */
-  private static final int DEEPEST = 150;
+  private static final int DEEPEST = 90;
 
   private SvgScreen() {}
 

@@ -172,7 +172,7 @@ class PdfProblemsTest {
     Asset asset = BookFixture.asset(folder.resolve("deep.svg"), svg);
 
     assertThat(new Pictures().read(asset))
-        .isEqualTo(new Pictures.Result.Broken("its elements are nested more than 150 deep"));
+        .isEqualTo(new Pictures.Result.Broken("its elements are nested more than 90 deep"));
   }
 
   @Test
