@@ -84,7 +84,9 @@ final class Publication implements OutputFolder, AutoCloseable {
     for (String path : written) {
       refuseLinks(path);
       Path target = root.resolve(path);
-      if (!before.contains(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      boolean ours =
+          before.contains(path) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
+      if (!ours && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
         throw new OccupiedException(target);
       }
     }
@@ -166,8 +168,8 @@ final class Publication implements OutputFolder, AutoCloseable {
 
   private void remove(String path) throws IOException {
     Path file = root.resolve(path);
-    if (Files.isDirectory(file)) {
-      return;
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || leadsThroughLink(path)) {
+      return; // it was replaced by somebody else
     }
     Files.deleteIfExists(file);
     Path folder = file.getParent();
@@ -175,6 +177,17 @@ final class Publication implements OutputFolder, AutoCloseable {
       Files.delete(folder);
       folder = folder.getParent();
     }
+  }
+
+  private boolean leadsThroughLink(String path) {
+    Path at = root;
+    for (Path part : Path.of(path)) {
+      at = at.resolve(part);
+      if (Files.isSymbolicLink(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -92,6 +92,10 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void refuseToWriteAmongTheSources() {
+    if (out.toString().isEmpty()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "--out: the name of the folder is missing");
+    }
     Path target = out.toAbsolutePath().normalize();
     for (Path source : List.of(content, templatesFolder().orElse(content))) {
       if (target.startsWith(source.toAbsolutePath().normalize())) {

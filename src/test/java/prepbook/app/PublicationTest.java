@@ -165,4 +165,29 @@ class PublicationTest {
     replacement.undo(new IOException("full"));
     assertThat(files()).isEqualTo(Map.of("a.html", "old", "b.html", "old"));
   }
+
+  @Test
+  void removesNothingBehindALinkThatTookAFoldersPlace() throws IOException {
+    build("pics/x.png", "ours", "a.html", "a");
+    Files.delete(out.resolve("pics/x.png"));
+    Files.delete(out.resolve("pics"));
+    Path sources = Files.createDirectories(temp.resolve("sources"));
+    Files.writeString(sources.resolve("x.png"), "precious");
+    Files.createSymbolicLink(out.resolve("pics"), sources);
+    build("a.html", "b");
+
+    assertThat(sources.resolve("x.png")).hasContent("precious");
+  }
+
+  @Test
+  void leavesAFolderAloneThatTookAPagesPlace() throws IOException {
+    build("a.html", "a");
+    Files.delete(out.resolve("a.html"));
+    Files.createDirectories(out.resolve("a.html"));
+    Files.writeString(out.resolve("a.html/f"), "precious");
+
+    assertThatThrownBy(() -> build("a.html", "b"))
+        .isInstanceOf(Publication.OccupiedException.class);
+    assertThat(out.resolve("a.html/f")).hasContent("precious");
+  }
 }
