@@ -19,9 +19,9 @@ import prepbook.output.OutputFolder;
 /**
  * Puts files into the output folder so that a build that fails leaves the last good one as it was.
  *
- * <p>Files are first written into a hidden folder beside their places; {@link #publish} moves each
- * to its place in one step and then removes what an earlier build wrote and this one did not. Files
- * of others are never touched. Safe for use by several threads until it is published.
+ * <p>Files are first written into a hidden folder beside their places; {@link #publish} moves them
+ * to their places and then removes what an earlier build wrote and this one did not. Files of
+ * others are never touched. Safe for use by several threads until it is published.
  */
 final class Publication implements OutputFolder, AutoCloseable {
 
