@@ -3,6 +3,7 @@ package prepbook.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -27,11 +28,13 @@ final class Replacement {
     this.replaced = replaced;
   }
 
-  /** Moves a file to its place and keeps the one that was there. */
+  /** Moves a file to its place, which is never empty meanwhile, and keeps what was there. */
   void put(String path) throws IOException {
     Path place = root.resolve(path);
     if (Files.exists(place)) {
-      Publication.move(place, replaced.resolve(path));
+      Path old = replaced.resolve(path);
+      Files.createDirectories(old.getParent());
+      Files.copy(place, old, StandardCopyOption.REPLACE_EXISTING);
     }
     done.push(path);
     Publication.move(from.resolve(path), place);

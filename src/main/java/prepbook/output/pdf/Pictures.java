@@ -27,7 +27,7 @@ final class Pictures {
   /** What came of reading a picture. */
   sealed interface Result {
     /** It can be printed; the file for the engine. */
-    @SuppressWarnings("ArrayRecordComponent")
+    @SuppressWarnings("ArrayRecordComponent") // megabytes, handed over once and never compared
     record Printable(byte[] file) implements Result {}
 
     /** It cannot, for this reason: a sentence without full stop. */
