@@ -1,0 +1,1 @@
+"""Runs code samples on Django; see run_django.py."""
