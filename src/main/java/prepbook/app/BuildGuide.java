@@ -14,6 +14,7 @@ import prepbook.check.Check;
 import prepbook.check.DuplicateIds;
 import prepbook.check.MissingPictures;
 import prepbook.check.Redirects;
+import prepbook.check.TagSpelling;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.layout.Layout;
 import prepbook.layout.LayoutException;
@@ -28,7 +29,12 @@ import prepbook.source.GuideReader;
 public final class BuildGuide {
 
   private static final List<Check> CHECKS =
-      List.of(new DuplicateIds(), new BrokenLinks(), new MissingPictures(), new Redirects());
+      List.of(
+          new DuplicateIds(),
+          new BrokenLinks(),
+          new MissingPictures(),
+          new Redirects(),
+          new TagSpelling());
 
   private final Request request;
   private final Progress progress;

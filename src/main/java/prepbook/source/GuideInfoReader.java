@@ -141,12 +141,12 @@ final class GuideInfoReader {
     List<Level> levels = new ArrayList<>();
     for (YamlNode.Scalar scalar : view.texts("levels")) {
       String name = scalar.text().strip();
-      if (!Hashtags.isTag(name)) {
+      if (!TagLine.isTag(name)) {
         view.badValue(
             scalar.location(),
             "\"" + name + "\" cannot be a level",
             "a level is one word, so that it can be a hashtag");
-      } else if (levels.stream().anyMatch(level -> level.name().equals(name))) {
+      } else if (TagLine.levelOf(name, levels).isPresent()) {
         view.badValue(
             scalar.location(), "the level \"" + name + "\" is given twice", "name it once");
       } else {

@@ -14,9 +14,7 @@ import prepbook.model.Question;
 import prepbook.model.Section;
 import prepbook.model.SourceText;
 import prepbook.model.prose.Block;
-import prepbook.model.prose.Inline;
 import prepbook.model.prose.PlainText;
-import prepbook.model.prose.Prose;
 
 /**
  * Reads section files. Its questions are numbered from 1 in each file, until {@link #numbered} puts
@@ -125,52 +123,16 @@ final class SectionReader {
                       "the question has no letter or digit to make its id from")
                   .withHint("fix its id with {#some-id} at the end of the heading")));
     }
-    Optional<Integer> tagLine = tagLine(source, part.bodyOffset());
-    Hashtags hashtags =
-        tagLine.map(line -> Hashtags.read(source, line, levels, diagnostics)).orElse(Hashtags.NONE);
-    Prose body = tagLine.isPresent() ? withoutFirstLine(part.prose()) : part.prose();
+    HashtagReader.Result tagged =
+        new HashtagReader(source, levels, diagnostics).read(part.bodyOffset(), part.prose());
     return new Question(
         heading.id(),
         number,
         heading.content(),
         title,
-        hashtags.level(),
-        hashtags.tags(),
-        body.isEmpty() ? Optional.empty() : Optional.of(new Answer(body)),
+        tagged.hashtags().level(),
+        tagged.hashtags().tags(),
+        tagged.prose().isEmpty() ? Optional.empty() : Optional.of(new Answer(tagged.prose())),
         heading.location());
-  }
-
-  /** The line of hashtags, if it is the first that is not blank below the heading. */
-  private static Optional<Integer> tagLine(SourceText source, int bodyOffset) {
-    int line = source.locationAt(bodyOffset).line();
-    // The offset is that of the heading's end: on its line, or already at the start of the next.
-    if (bodyOffset > source.startOfLine(line)) {
-      line++;
-    }
-    while (line <= source.lineCount() && source.line(line).isBlank()) {
-      line++;
-    }
-    return line <= source.lineCount() && Hashtags.isTagLine(source.line(line))
-        ? Optional.of(line)
-        : Optional.empty();
-  }
-
-  private static Prose withoutFirstLine(Prose prose) {
-    List<Block> blocks = new ArrayList<>(prose.blocks());
-    if (!(blocks.get(0) instanceof Block.Paragraph first)) {
-      return prose;
-    }
-    List<Inline> content = first.content();
-    int end = 0;
-    while (end < content.size()
-        && !(content.get(end) instanceof Inline.SoftBreak)
-        && !(content.get(end) instanceof Inline.HardBreak)) {
-      end++;
-    }
-    blocks.remove(0);
-    if (end + 1 < content.size()) {
-      blocks.add(0, new Block.Paragraph(content.subList(end + 1, content.size())));
-    }
-    return new Prose(blocks, prose.footnotes());
   }
 }
