@@ -64,7 +64,8 @@ final class BlockConverter {
   }
 
   private Optional<Block> convert(Node node) {
-    if (node instanceof Paragraph) {
+    if (node instanceof Paragraph paragraph) {
+      HeadingSlips.report(paragraph, reading);
       List<Inline> content = inlines.convertChildren(node);
       return content.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(content));
     } else if (node instanceof Heading heading) {
@@ -74,7 +75,7 @@ final class BlockConverter {
     } else if (node instanceof IndentedCodeBlock indented) {
       return Optional.of(code.indented(indented));
     } else if (node instanceof BlockQuote quote) {
-      return Optional.of(Alerts.quoteOrCallout(convertChildren(quote)));
+      return Optional.of(new Alerts(reading).quoteOrCallout(quote, convertChildren(quote)));
     } else if (node instanceof ListBlock list) {
       return Optional.of(list(list));
     } else if (node instanceof TableBlock table) {

@@ -13,8 +13,8 @@ import prepbook.model.prose.Inline;
 /** Converts the headings of one file and gives them their anchors. */
 final class HeadingConverter {
 
-  /** An id fixed by the author at the heading's end. */
-  private static final Pattern FIXED_ID = Pattern.compile("\\s*\\{#([^\\s{}#]+)}\\s*$");
+  /** An id fixed by the author at the heading's end, or an attempt at it. */
+  private static final Pattern FIXED_ID = Pattern.compile("\\s*\\{#([^{}#]*)}\\s*$");
 
   private final Reading reading;
   private final Slugger slugger = new Slugger();
@@ -34,7 +34,7 @@ final class HeadingConverter {
 
   Converted convert(Heading node, InlineConverter inlines) {
     List<Inline> content = new ArrayList<>(inlines.convertChildren(node));
-    String fixedId = takeFixedId(content);
+    String fixedId = takeFixedId(content, node);
     String id = fixedId.isEmpty() ? slugger.next(HeadingText.of(node)) : fixedId;
     anchors.add(id);
     return new Converted(
@@ -43,7 +43,7 @@ final class HeadingConverter {
   }
 
   /** Removes <code>{#id}</code> from the end of the content; gives the id, or an empty string. */
-  private static String takeFixedId(List<Inline> content) {
+  private String takeFixedId(List<Inline> content, Heading node) {
     if (content.isEmpty() || !(content.get(content.size() - 1) instanceof Inline.Text last)) {
       return "";
     }
@@ -51,10 +51,32 @@ final class HeadingConverter {
     if (!matcher.find()) {
       return "";
     }
+    String id = matcher.group(1);
+    if (id.isEmpty() || !Slugger.slug(id).equals(id)) {
+      reportBadId(id, node);
+    }
     content.remove(content.size() - 1);
     if (matcher.start() > 0) {
       content.add(new Inline.Text(last.value().substring(0, matcher.start())));
     }
-    return matcher.group(1);
+    return id;
+  }
+
+  /** An id hangs on for good, so it must look like those that GitHub makes. */
+  private void reportBadId(String id, Heading node) {
+    String slug = Slugger.slug(id.strip());
+    int brace = node.getChars().toString().lastIndexOf("{#");
+    reading.report(
+        reading
+            .error(
+                reading.offset(node.getStartOffset() + Math.max(0, brace)),
+                "BAD-ID",
+                id.isBlank()
+                    ? "the id at the heading's end is empty"
+                    : "\"" + id + "\" cannot be an id: it may hold small letters, digits, - and _")
+            .withHint(
+                slug.isEmpty()
+                    ? "write it like {#some-id}, or put it into `backticks` if it is code"
+                    : "write {#" + slug + "}, or put it into `backticks` if it is code"));
   }
 }
