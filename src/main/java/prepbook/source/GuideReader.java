@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.diagnostic.SourceLocation;
 import prepbook.markdown.MarkdownReader;
+import prepbook.model.Asset;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
 import prepbook.model.Section;
@@ -81,7 +84,9 @@ public final class GuideReader {
     }
     Optional<GuideInfo> info = info(diagnostics);
     List<Path> files = sectionFiles();
+    IgnoredFiles ignored = new IgnoredFiles(folder, shownAs);
     if (files.isEmpty()) {
+      ignored.report(Set.of(), diagnostics);
       diagnostics.accept(
           Diagnostic.error(
                   SourceLocation.startOf(shownAs), "NO-SECTIONS", "the folder holds no section")
@@ -90,23 +95,41 @@ public final class GuideReader {
     }
     List<Section> sections = sections(files, info, diagnostics);
     if (info.isEmpty() || sections.isEmpty()) {
+      ignored.report(Set.of(), diagnostics);
       return Optional.empty();
     }
-    return Optional.of(
-        new Guide(info.get(), sections, new AssetFinder(folder).find(info.get(), sections)));
+    Collection<Asset> assets = new AssetFinder(folder).find(info.get(), sections);
+    ignored.report(assets.stream().map(Asset::path).collect(Collectors.toSet()), diagnostics);
+    return Optional.of(new Guide(info.get(), sections, assets));
   }
 
-  private Optional<GuideInfo> info(Consumer<Diagnostic> diagnostics) {
+  private Optional<GuideInfo> info(Consumer<Diagnostic> diagnostics) throws IOException {
     Path file = folder.resolve(GUIDE_FILE);
     String name = shownAs + "/" + GUIDE_FILE;
-    if (!Files.exists(file)) {
+    Optional<Path> like = IgnoredFiles.likeGuideFile(folder, GUIDE_FILE);
+    boolean missing = !Files.exists(file);
+    if (like.isPresent()) {
+      diagnostics.accept(misnamed(like.get().getFileName().toString(), missing));
+    } else if (missing) {
       diagnostics.accept(
           Diagnostic.error(SourceLocation.startOf(name), "NO-GUIDE-FILE", "there is no such file")
               .withHint("it needs at least a line \"title: The name of the guide\""));
+    }
+    if (missing) {
       return Optional.empty();
     }
     return TextFile.read(file, name, diagnostics)
         .flatMap(source -> new GuideInfoReader(source, markdown, diagnostics).read());
+  }
+
+  private Diagnostic misnamed(String like, boolean missing) {
+    SourceLocation location = SourceLocation.startOf(shownAs + "/" + like);
+    return missing
+        ? Diagnostic.error(location, "NO-GUIDE-FILE", "the guide's file has another name")
+            .withHint("rename it to " + GUIDE_FILE)
+        : Diagnostic.warning(
+                location, "IGNORED-FILE", "the file is not read, for there is a " + GUIDE_FILE)
+            .withHint("move what it says into " + GUIDE_FILE + " and delete it");
   }
 
   /**
