@@ -58,7 +58,9 @@ final class DocumentConverter {
       fixed = converted.hasFixedId();
       bodyOffset = reading.offset(opening.getEndOffset());
     }
-    parts.add(new Part(heading, fixed, bodyOffset, footnotes.prose(blocks.convert(nodes), blocks)));
+    parts.add(
+        new Part(
+            heading, fixed, bodyOffset, footnotes.prose(blocks.convert(nodes), blocks, reading)));
   }
 
   private void reportUnusedFootnotes(Document document) {

@@ -30,12 +30,12 @@ final class FootnoteScope {
   }
 
   /** The part's text with the footnotes it used; footnotes may refer to further ones. */
-  Prose prose(List<Block> blocks, BlockConverter converter) {
+  Prose prose(List<Block> blocks, BlockConverter converter, Reading reading) {
     List<Footnote> footnotes = new ArrayList<>();
     // The list grows while it is read.
     for (int i = 0; i < used.size(); i++) {
       footnotes.add(new Footnote(i + 1, converter.convertChildren(used.get(i))));
     }
-    return blocks.isEmpty() && footnotes.isEmpty() ? Prose.EMPTY : new Prose(blocks, footnotes);
+    return new Prose(blocks, footnotes, reading.takeTests());
   }
 }

@@ -27,11 +27,13 @@ final class HtmlTags {
 
   private final HtmlFolder out;
   private final Reading reading;
+  private final HiddenTests tests;
 
   /** Prepares to hand tags and texts to a folder. */
   HtmlTags(HtmlFolder out, Reading reading) {
     this.out = out;
     this.reading = reading;
+    this.tests = new HiddenTests(reading);
   }
 
   /**
@@ -49,7 +51,7 @@ final class HtmlTags {
       int offset = fileOffset.applyAsInt(token.start());
       String name = token.group("name");
       if (name == null) {
-        comment(token.group(), offset);
+        comment(raw, token, offset);
       } else {
         tag(token, name, offset);
       }
@@ -71,8 +73,10 @@ final class HtmlTags {
     }
   }
 
-  private void comment(String comment, int offset) {
-    if (!comment.endsWith("-->")) {
+  private void comment(String raw, Matcher token, int offset) {
+    if (token.group().endsWith("-->")) {
+      tests.onLinesOfItsOwn(raw, token.start(), token.end(), offset);
+    } else {
       reading.report(
           reading
               .error(

@@ -14,12 +14,14 @@ final class InlineComments {
 
   private final String text;
   private final int start;
+  private final Reading reading;
   private int cutUntil;
 
   /** Looks at the text that a node holds. */
-  InlineComments(Node parent) {
+  InlineComments(Node parent, Reading reading) {
     this.text = parent.getChars().indexOf(OPEN) < 0 ? "" : parent.getChars().toString();
     this.start = parent.getStartOffset();
+    this.reading = reading;
   }
 
   /** Whether a child was in a comment, as a whole or in part; what was not is handed on. */
@@ -45,6 +47,8 @@ final class InlineComments {
       hand(from, open, node, out);
       cut = true;
       cutUntil = close + CLOSE.length();
+      new HiddenTests(reading)
+          .inRunningText(text.substring(open, cutUntil), reading.offset(start + open));
       from = cutUntil;
       open = text.indexOf(OPEN, from);
     }

@@ -53,7 +53,7 @@ final class InlineConverter {
   private List<Inline> children(Node parent, boolean inLink) {
     HtmlFolder folder = new HtmlFolder(reading);
     folder.forbidBlocks();
-    InlineComments comments = new InlineComments(parent);
+    InlineComments comments = new InlineComments(parent, reading);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (!comments.cut(node, folder)) {
         convert(node, inLink, folder);
@@ -80,7 +80,9 @@ final class InlineConverter {
       new HtmlTags(out, reading).tokenize(node.getChars().toString(), at -> start + at);
     } else if (node instanceof Footnote footnote) {
       footnote(footnote, out);
-    } else if (!(node instanceof HtmlInlineComment) && !link(node, inLink, out)) {
+    } else if (node instanceof HtmlInlineComment) {
+      new HiddenTests(reading).inRunningText(node.getChars().toString(), reading.offsetOf(node));
+    } else if (!link(node, inLink, out)) {
       text(node, inLink, out);
     }
   }

@@ -1,11 +1,14 @@
 package prepbook.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.diagnostic.SourceLocation;
 import prepbook.markdown.highlight.Highlighter;
 import prepbook.model.SourceText;
+import prepbook.model.prose.HiddenTest;
 
 /** What the converters of one file share: positions and where to report. */
 final class Reading {
@@ -17,6 +20,7 @@ final class Reading {
   private final int bodyStart;
   private final Highlighter highlighter;
   private final Consumer<Diagnostic> diagnostics;
+  private final List<HiddenTest> tests = new ArrayList<>();
   private int depth;
   private boolean tooDeep;
 
@@ -55,6 +59,18 @@ final class Reading {
   /** Comes back up. */
   void leave() {
     depth--;
+  }
+
+  /** Keeps a hidden test for the part that is being converted. */
+  void keep(HiddenTest test) {
+    tests.add(test);
+  }
+
+  /** Gives the hidden tests kept since the last call. */
+  List<HiddenTest> takeTests() {
+    List<HiddenTest> taken = List.copyOf(tests);
+    tests.clear();
+    return taken;
   }
 
   Highlighter highlighter() {

@@ -99,7 +99,7 @@ final class HashtagReader {
     if (end + 1 < content.size()) {
       blocks.add(0, new Block.Paragraph(content.subList(end + 1, content.size())));
     }
-    return Optional.of(new Prose(blocks, prose.footnotes()));
+    return Optional.of(new Prose(blocks, prose.footnotes(), prose.hiddenTests()));
   }
 
   private static boolean isLineEnd(Inline inline) {

@@ -14,6 +14,7 @@ import prepbook.model.Question;
 import prepbook.model.Section;
 import prepbook.model.SourceText;
 import prepbook.model.prose.Block;
+import prepbook.model.prose.HiddenTest;
 import prepbook.model.prose.PlainText;
 
 /**
@@ -125,6 +126,9 @@ final class SectionReader {
     }
     HashtagReader.Result tagged =
         new HashtagReader(source, levels, diagnostics).read(part.bodyOffset(), part.prose());
+    if (tagged.prose().isEmpty()) {
+      reportTestsOfNothing(tagged.prose(), source, diagnostics);
+    }
     return new Question(
         heading.id(),
         number,
@@ -134,5 +138,16 @@ final class SectionReader {
         tagged.hashtags().tags(),
         tagged.prose().isEmpty() ? Optional.empty() : Optional.of(new Answer(tagged.prose())),
         heading.location());
+  }
+
+  private static void reportTestsOfNothing(
+      Prose body, SourceText source, Consumer<Diagnostic> diagnostics) {
+    for (HiddenTest test : body.hiddenTests()) {
+      diagnostics.accept(
+          source.quoting(
+              Diagnostic.error(
+                      test.location(), "BAD-TEST", "a hidden test in a question without an answer")
+                  .withHint("write the answer above it, or take it out")));
+    }
   }
 }

@@ -9,12 +9,15 @@ import prepbook.html.Dialect;
 import prepbook.html.Escape;
 import prepbook.html.HtmlRenderer;
 import prepbook.model.Addresses;
+import prepbook.model.Answer;
 import prepbook.model.Guide;
 import prepbook.model.LinkTarget;
 import prepbook.model.Question;
 import prepbook.model.Section;
 import prepbook.model.prose.Block;
+import prepbook.model.prose.HiddenTest;
 import prepbook.model.prose.Inline;
+import prepbook.model.prose.Prose;
 
 /** Writes a guide down so that a person can compare it: every fact of the model, prose as HTML. */
 final class GuideDump {
@@ -57,6 +60,7 @@ final class GuideDump {
     line("anchors " + section.anchors().stream().sorted().toList());
     Optional<Section> here = Optional.of(section);
     line(HtmlRenderer.prose(section.intro(), new DumpDialect(here, "intro"), 1).value());
+    hiddenTests(section.intro());
     for (Question question : section.questions()) {
       line("--- question " + question.number() + " #" + question.id());
       Dialect dialect = new DumpDialect(here, question.id());
@@ -69,6 +73,14 @@ final class GuideDump {
               .answer()
               .map(answer -> HtmlRenderer.prose(answer.prose(), dialect, 2).value())
               .orElse("open\n"));
+      question.answer().map(Answer::prose).ifPresent(this::hiddenTests);
+    }
+  }
+
+  private void hiddenTests(Prose prose) {
+    for (HiddenTest test : prose.hiddenTests()) {
+      line("hidden test at " + test.location().line() + " " + test.attributes());
+      line(test.code());
     }
   }
 

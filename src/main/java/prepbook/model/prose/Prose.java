@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param blocks the text
  * @param footnotes its footnotes, in the order of their numbers
+ * @param hiddenTests what is run with its code and never shown, in the order written
  */
-public record Prose(List<Block> blocks, List<Footnote> footnotes) {
+public record Prose(List<Block> blocks, List<Footnote> footnotes, List<HiddenTest> hiddenTests) {
 
   /** No text at all. */
   public static final Prose EMPTY = new Prose(List.of(), List.of());
@@ -17,6 +18,12 @@ public record Prose(List<Block> blocks, List<Footnote> footnotes) {
   public Prose {
     blocks = List.copyOf(blocks);
     footnotes = List.copyOf(footnotes);
+    hiddenTests = List.copyOf(hiddenTests);
+  }
+
+  /** A text without hidden tests. */
+  public Prose(List<Block> blocks, List<Footnote> footnotes) {
+    this(blocks, footnotes, List.of());
   }
 
   /** Whether there is nothing to read. */
