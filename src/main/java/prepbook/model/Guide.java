@@ -20,6 +20,7 @@ public final class Guide {
   private final Map<String, Section> sectionsByPath = new LinkedHashMap<>();
   private final Map<String, LinkTarget.ToQuestion> questionsById = new LinkedHashMap<>();
   private final Map<String, Asset> assetsByPath;
+  private final Map<String, Tested> tested;
 
   /**
    * Puts a guide together.
@@ -29,7 +30,16 @@ public final class Guide {
    * @param assets the files that its text shows or links to
    */
   public Guide(GuideInfo info, List<Section> sections, Collection<Asset> assets) {
+    this(info, sections, assets, Map.of());
+  }
+
+  private Guide(
+      GuideInfo info,
+      List<Section> sections,
+      Collection<Asset> assets,
+      Map<String, Tested> tested) {
     this.info = info;
+    this.tested = Map.copyOf(tested);
     this.sections = List.copyOf(sections);
     for (Section section : this.sections) {
       sectionsByPath.put(section.path(), section);
@@ -60,6 +70,25 @@ public final class Guide {
   /** A file of the content by its normalised path below the content folder. */
   public Optional<Asset> asset(String path) {
     return Optional.ofNullable(assetsByPath.get(path));
+  }
+
+  /**
+   * The same guide with what runs of its code proved.
+   *
+   * @param proofs by the question's id or, for the text of a section, by the section's path
+   */
+  public Guide withTested(Map<String, Tested> proofs) {
+    return new Guide(info, sections, assets(), proofs);
+  }
+
+  /** What a run of an answer's code proved. */
+  public Optional<Tested> tested(Question question) {
+    return Optional.ofNullable(tested.get(question.id()));
+  }
+
+  /** What a run of the code in a section's own text proved. */
+  public Optional<Tested> tested(Section section) {
+    return Optional.ofNullable(tested.get(section.path()));
   }
 
   /** How many questions there are. */

@@ -25,6 +25,7 @@ import prepbook.model.prose.Prose;
  * @param url where the website is published, ending in a slash
  * @param repository the page of the repository that holds the content
  * @param redirects from a retired question id to its heir
+ * @param runners the programs that run the code of answers
  * @param source the file as it was read
  */
 public record GuideInfo(
@@ -43,12 +44,14 @@ public record GuideInfo(
     Optional<String> url,
     Optional<String> repository,
     Map<String, Redirect> redirects,
+    List<Runner> runners,
     SourceText source) {
 
   /** Copies lists and map. */
   public GuideInfo {
     badges = List.copyOf(badges);
     levels = List.copyOf(levels);
+    runners = List.copyOf(runners);
     redirects = Collections.unmodifiableMap(new LinkedHashMap<>(redirects));
   }
 

@@ -61,6 +61,7 @@ final class GuideInfoReader {
             url(view, "url").map(url -> url.endsWith("/") ? url : url + "/"),
             url(view, "repository"),
             redirects(view),
+            RunnersReader.read(view),
             source);
     view.reportUnknownKeys();
     return info;

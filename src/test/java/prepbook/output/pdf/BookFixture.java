@@ -104,6 +104,7 @@ final class BookFixture {
             Optional.of("https://example.org/guide/"),
             Optional.empty(),
             Map.of(),
+            List.of(),
             new SourceText("content/guide.yaml", "")),
         sections,
         assets);

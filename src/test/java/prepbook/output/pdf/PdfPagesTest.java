@@ -170,6 +170,7 @@ class PdfPagesTest {
             old.url(),
             old.repository(),
             old.redirects(),
+            old.runners(),
             old.source());
 
     try (PDDocument pdf = open(new Guide(info, guide.sections(), guide.assets()))) {

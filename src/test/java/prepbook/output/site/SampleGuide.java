@@ -100,6 +100,7 @@ final class SampleGuide {
             new Redirect(
                 "explain-djangos-mtv-architecture-with-an-example",
                 SourceLocation.startOf("content/guide.yaml"))),
+        List.of(),
         new SourceText("content/guide.yaml", ""));
   }
 
