@@ -37,7 +37,7 @@ final class ArchitectureTest {
       List.of(
           List.of("cli"),
           List.of("app"),
-          concat(List.of("source", "check", "importer", "preview"), OUTPUTS),
+          concat(List.of("source", "check", "samples", "importer", "preview"), OUTPUTS),
           List.of("search", "layout", "markdown"),
           List.of("html"),
           List.of("model"),
@@ -73,8 +73,24 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule onlyCliSeesPicocli = onlyRoom("cli", "picocli..");
 
   @ArchTest
-  static final ArchRule onlySourceSeesTheYamlReader =
-      onlyRoom("source", "com.fasterxml..", "org.yaml..");
+  static final ArchRule onlySourceAndSamplesSeeTheParsersOfData =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(packages("source"), packages("samples"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml..", "org.yaml..")
+          .as("only source and samples see the parsers of YAML, JSON and TOML");
+
+  @ArchTest
+  static final ArchRule onlySamplesStartsPrograms =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(packages("samples"), packages("cli"))
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.ProcessBuilder")
+          .as("only samples starts programs, and cli itself");
 
   @ArchTest
   static final ArchRule onlyThePdfSeesThePdfEngine =

@@ -23,6 +23,12 @@ import prepbook.output.Download;
 import prepbook.output.Output;
 import prepbook.output.pdf.PdfOutput;
 import prepbook.output.site.SiteOutput;
+import prepbook.samples.Fingerprint;
+import prepbook.samples.Proofs;
+import prepbook.samples.ReportFile;
+import prepbook.samples.SampleRules;
+import prepbook.samples.SampleText;
+import prepbook.samples.SampleTexts;
 import prepbook.source.GuideReader;
 
 /** Builds a guide: content → guide → checks → outputs → output folder. */
@@ -96,7 +102,7 @@ public final class BuildGuide {
     if (read.guide().isEmpty()) {
       return stopped(diagnostics);
     }
-    Guide guide = read.guide().get();
+    Guide guide = withProofs(read.guide().get(), diagnostics);
     Layout layout = new Layout(request.templates());
     List<Output> books = request.pdf() ? List.of(new PdfOutput(layout)) : List.of();
     progress.step("checking " + guide.questionCount() + " questions");
@@ -115,6 +121,17 @@ public final class BuildGuide {
       diagnostics.add(e.diagnostic());
       return stopped(diagnostics);
     }
+  }
+
+  /** The guide with what earlier runs proved of its code; and what is wrong with code unrun. */
+  private Guide withProofs(Guide guide, List<Diagnostic> diagnostics) throws IOException {
+    Path content = request.content();
+    List<SampleText> texts = SampleTexts.of(guide);
+    SampleRules.check(texts, diagnostics::add);
+    SampleRules.checkRunners(guide, content, diagnostics::add);
+    Proofs proofs = new ReportFile(content.resolve(ReportFile.NAME)).read(diagnostics::add);
+    Fingerprint fingerprint = new Fingerprint(content, guide.info().runners());
+    return guide.withTested(proofs.valid(texts, fingerprint));
   }
 
   private static Result stopped(List<Diagnostic> diagnostics) {

@@ -1,7 +1,6 @@
 package prepbook.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     } catch (IOException e) {
       terminal.clearStatus();
-      terminal.err().println(out + ": " + Severity.ERROR + " OUTPUT: " + reason(e));
+      terminal.err().println(out + ": " + Severity.ERROR + " OUTPUT: " + Reason.of(e));
       return ExitCode.FAILED;
     }
   }
@@ -143,23 +142,5 @@ final class BuildCommand implements Callable<Integer> {
                   + Sizes.of(download.bytes()));
     }
     terminal.out().println("  open " + out.resolve("index.html"));
-  }
-
-  /** What went wrong, in the words of the file system, without a class name if it has words. */
-  private static String reason(IOException failure) {
-    if (failure instanceof FileSystemException file) {
-      String why = file.getReason() == null ? words(file) : file.getReason();
-      return file.getFile() + ": " + why;
-    }
-    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
-  }
-
-  private static String words(FileSystemException failure) {
-    return switch (failure.getClass().getSimpleName()) {
-      case "AccessDeniedException" -> "permission denied";
-      case "NoSuchFileException" -> "no such file or folder";
-      case "FileAlreadyExistsException" -> "a file is in the way";
-      default -> failure.getClass().getSimpleName();
-    };
   }
 }

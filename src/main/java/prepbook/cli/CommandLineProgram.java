@@ -21,6 +21,7 @@ final class CommandLineProgram {
   int run(String... arguments) {
     CommandLine program = new CommandLine(new Root());
     program.addSubcommand(new BuildCommand(terminal));
+    program.addSubcommand(new TestCommand(terminal, System.getenv()));
     program.setOut(writer(terminal.out()));
     program.setErr(writer(terminal.err()));
     program.setColorScheme(

@@ -1,0 +1,61 @@
+package prepbook.samples;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prepbook.diagnostic.SourceLocation;
+import prepbook.model.prose.Block;
+import prepbook.model.prose.HiddenTest;
+
+/**
+ * A block of code of an answer, or a hidden test beside it.
+ *
+ * @param hidden whether readers never see it
+ * @param language its language in lower case; empty if there is none, as for hidden tests
+ * @param attributes what follows the language
+ * @param code the code, lines ended by {@code \n}
+ * @param location where its fence or comment starts; the code starts on the line below
+ */
+public record Sample(
+    boolean hidden,
+    String language,
+    Map<String, String> attributes,
+    String code,
+    SourceLocation location) {
+
+  static final String FILE = "file";
+  static final String NORUN = "norun";
+  static final String NEEDS = "needs";
+
+  static Sample of(Block.CodeBlock block) {
+    return new Sample(false, block.language(), block.attributes(), block.code(), block.location());
+  }
+
+  static Sample of(HiddenTest test) {
+    return new Sample(true, "", test.attributes(), test.code(), test.location());
+  }
+
+  /** The file that it is, as a path below the folder in which the code runs. */
+  public Optional<String> file() {
+    return Optional.ofNullable(attributes.get(FILE));
+  }
+
+  /** Why it is shown and nothing else; absent if it is run. */
+  Optional<String> reason() {
+    return Optional.ofNullable(attributes.get(NORUN));
+  }
+
+  /** Whether it is shown and nothing else. */
+  public boolean isShownOnly() {
+    return reason().isPresent();
+  }
+
+  /** The names of the servers that it wants to be there. */
+  public List<String> needs() {
+    return Arrays.stream(attributes.getOrDefault(NEEDS, "").split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package prepbook.samples.run;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prepbook.model.Tested;
+
+/**
+ * What a runner's program says of itself: {@code {"versions": [{"name", "version"}], "servers":
+ * [...], "interpreter": "..."}}.
+ *
+ * @param versions what code runs on there; not empty
+ * @param servers the servers that it knows to start; absent if it did not say
+ * @param interpreter the interpreter's own path, where the command is but a way to it
+ */
+record ProbeAnswer(
+    List<Tested.Version> versions, Optional<List<String>> servers, Optional<String> interpreter) {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** Reads the last line that looks like an object; nothing if there is no such answer. */
+  static Optional<ProbeAnswer> parse(String output) {
+    String json =
+        output.lines().filter(line -> line.startsWith("{")).reduce((a, b) -> b).orElse("");
+    try (JsonParser parser = JSON.createParser(json)) {
+      return parser.nextToken() == JsonToken.START_OBJECT ? read(parser) : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new IllegalStateException("reading a string cannot fail", e);
+    }
+  }
+
+  private static Optional<ProbeAnswer> read(JsonParser parser) throws IOException {
+    List<Tested.Version> versions = new ArrayList<>();
+    Optional<List<String>> servers = Optional.empty();
+    Optional<String> interpreter = Optional.empty();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (key.equals("versions") && value == JsonToken.START_ARRAY) {
+        while (parser.nextToken() == JsonToken.START_OBJECT) {
+          versions.add(version(parser));
+        }
+      } else if (key.equals("servers") && value == JsonToken.START_ARRAY) {
+        List<String> names = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+          names.add(parser.getText());
+        }
+        servers = Optional.of(names);
+      } else if (key.equals("interpreter") && value == JsonToken.VALUE_STRING) {
+        interpreter = Optional.of(parser.getText());
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return versions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ProbeAnswer(List.copyOf(versions), servers, interpreter));
+  }
+
+  private static Tested.Version version(JsonParser parser) throws IOException {
+    String name = "";
+    String number = "";
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      parser.nextToken();
+      switch (key) {
+        case "name" -> name = parser.getText();
+        case "version" -> number = parser.getText();
+        default -> parser.skipChildren();
+      }
+    }
+    return new Tested.Version(name, number);
+  }
+}
