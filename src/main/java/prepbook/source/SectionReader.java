@@ -16,6 +16,7 @@ import prepbook.model.SourceText;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.HiddenTest;
 import prepbook.model.prose.PlainText;
+import prepbook.model.prose.Prose;
 
 /**
  * Reads section files. Its questions are numbered from 1 in each file, until {@link #numbered} puts
