@@ -5,7 +5,7 @@ import java.util.Locale;
 import prepbook.model.prose.Block.Table;
 import prepbook.model.prose.Inline;
 
-/** Writes tables. */
+/** Writes tables; a head without a word is left out. */
 final class TableHtml {
 
   private TableHtml() {}
@@ -13,9 +13,12 @@ final class TableHtml {
   static void append(Table table, Dialect dialect, InlineHtml inlines, StringBuilder out) {
     out.append("<table>\n");
     dialect.columns(table, out);
-    out.append("<thead>\n");
-    row(table, table.head(), "th", inlines, out);
-    out.append("</thead>\n");
+    boolean headed = table.head().stream().anyMatch(cell -> !cell.content().isEmpty());
+    if (headed || table.rows().isEmpty()) {
+      out.append("<thead>\n");
+      row(table, table.head(), "th", inlines, out);
+      out.append("</thead>\n");
+    }
     if (!table.rows().isEmpty()) {
       out.append("<tbody>\n");
       table.rows().forEach(row -> row(table, row, "td", inlines, out));

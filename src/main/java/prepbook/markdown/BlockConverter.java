@@ -52,7 +52,7 @@ final class BlockConverter {
 
   /** Converts siblings; elements of raw HTML among them enclose those that follow. */
   List<Block> convert(List<Node> nodes) {
-    HtmlFolder folder = new HtmlFolder(reading);
+    HtmlFolder folder = HtmlFolder.forBlocks(reading, headings);
     for (Node node : nodes) {
       if (node instanceof HtmlBlockBase html) {
         htmlBlock(html, folder);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.diagnostic.Suggestion;
 import prepbook.model.prose.Block;
+import prepbook.model.prose.CodeSpan;
 
 /** Converts blocks of code and colours them. */
 final class CodeConverter {
@@ -33,13 +34,25 @@ final class CodeConverter {
     if (!text.isEmpty() && !text.endsWith("\n")) {
       text += "\n";
     }
-    String language = known(info.language(), node.getInfo().getStartOffset());
+    int offset = reading.offset(node.getInfo().getStartOffset());
     return new Block.CodeBlock(
         info.language(),
         info.attributes(),
         text,
-        language.isEmpty() ? List.of() : reading.highlighter().highlight(language, text),
+        spans(info.language(), text, offset),
         reading.locationOf(node));
+  }
+
+  /** A {@code pre} of raw HTML. */
+  Block raw(String language, String code, int offset) {
+    String text = code.endsWith("\n") ? code : code + "\n";
+    return new Block.CodeBlock(
+        language, Map.of(), text, spans(language, text, offset), reading.locationAt(offset));
+  }
+
+  private List<CodeSpan> spans(String language, String text, int offset) {
+    String known = known(language, offset);
+    return known.isEmpty() ? List.of() : reading.highlighter().highlight(known, text);
   }
 
   Block indented(IndentedCodeBlock node) {
@@ -53,7 +66,7 @@ final class CodeConverter {
   }
 
   /** The highlighter's name for a language; an unknown one is reported and set without colours. */
-  private String known(String language, int offsetInBody) {
+  private String known(String language, int offset) {
     if (language.isEmpty()) {
       return "";
     }
@@ -61,7 +74,7 @@ final class CodeConverter {
     if (canonical.isEmpty()) {
       Diagnostic warning =
           reading.warning(
-              reading.offset(offsetInBody),
+              offset,
               "UNKNOWN-LANGUAGE",
               "no highlighting for the language \"" + language + "\", so it is set as plain text");
       reading.report(

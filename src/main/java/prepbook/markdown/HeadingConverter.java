@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.Inline;
+import prepbook.model.prose.PlainText;
 
 /** Converts the headings of one file and gives them their anchors. */
 final class HeadingConverter {
@@ -40,6 +41,16 @@ final class HeadingConverter {
     return new Converted(
         new Block.Heading(node.getLevel(), id, content, reading.locationOf(node)),
         !fixedId.isEmpty());
+  }
+
+  /** A heading of raw HTML; its id, if it has a good one, is kept. */
+  Block.Heading raw(HtmlTags.Tag tag, List<Inline> content) {
+    String made = slugger.next(PlainText.of(content).strip());
+    String own = tag.attributes().getOrDefault("id", "");
+    String id = own.isEmpty() || !Slugger.slug(own).equals(own) ? made : own;
+    anchors.add(id);
+    int level = tag.name().charAt(1) - '0';
+    return new Block.Heading(level, id, content, reading.locationAt(tag.offset()));
   }
 
   /** Removes <code>{#id}</code> from the end of the content; gives the id, or an empty string. */

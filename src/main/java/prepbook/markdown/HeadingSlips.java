@@ -2,6 +2,7 @@ package prepbook.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ final class HeadingSlips {
   /** A single {@code #} without a space is a hashtag. */
   private static final Pattern NO_SPACE =
       Pattern.compile(" {0,3}(#{2,6})[\\p{Zs}\u200B\uFEFF&&[^ ]]*([^#\\s].*)", Pattern.DOTALL);
+
+  private static final Pattern HEADING = Pattern.compile("(?<=\n) {0,3}(#{2,6})[ \\t]+\\S");
 
   private HeadingSlips() {}
 
@@ -28,6 +31,30 @@ final class HeadingSlips {
                     "this line is no heading, for there is no space behind the " + signs)
                 .withHint("write " + signs + " " + matcher.group(2).strip()));
       }
+    }
+  }
+
+  /**
+   * Reports headings that raw HTML has swallowed: it goes on until a blank line.
+   *
+   * @param raw the text between two tags
+   * @param fileOffset tells where one of its characters stands in the file
+   * @param inCode whether it is code, where the signs mean something else
+   */
+  static void reportSwallowed(
+      String raw, IntUnaryOperator fileOffset, boolean inCode, Reading reading) {
+    if (inCode || raw.indexOf('#') < 0) {
+      return;
+    }
+    Matcher matcher = HEADING.matcher(raw);
+    while (matcher.find()) {
+      reading.report(
+          reading
+              .warning(
+                  fileOffset.applyAsInt(matcher.start(1)),
+                  "BAD-HEADING",
+                  "this line belongs to the HTML above it, so it is no heading")
+              .withHint("leave a blank line above it"));
     }
   }
 }

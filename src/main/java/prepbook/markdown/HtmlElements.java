@@ -4,31 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import prepbook.markdown.HtmlTags.Tag;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.Inline;
 
-/** Turns finished elements of raw HTML into prose. */
+/** Turns finished elements of raw HTML that stand in running text into prose. */
 final class HtmlElements {
 
   private static final Pattern PIXELS = Pattern.compile("([0-9]{1,5})(px)?");
 
-  private HtmlElements() {}
+  /** Elements for what is typed and shown by computers, where nothing is a shortcode. */
+  private static final Set<String> LITERAL = Set.of("code", "kbd", "samp", "tt");
 
-  /** Whether an element's attributes become parts of the prose, so that none is lost. */
-  static boolean keepsOwnAttributes(String name) {
-    return name.equals("img") || name.equals("a") || name.equals("ol");
-  }
+  private HtmlElements() {}
 
   /** Adds a picture, a break or a line. */
   static void addVoid(Tag tag, HtmlFolder out, Reading reading) {
     switch (tag.name()) {
-      case "br" -> out.inline(new Inline.HardBreak());
+      case "br" -> out.lineBreak();
       case "hr" -> out.block(new Block.ThematicBreak());
       case "wbr" -> out.inline(new Inline.HtmlSpan("wbr", Map.of(), List.of()));
-      default -> out.inline(image(tag, reading));
+      case "img" -> out.inline(image(tag, reading));
+      case "source" ->
+          simplified(
+              tag, "of a <picture> only its <img> is shown, so this <source> is left out", reading);
+      default -> {} // a column's looks
     }
+  }
+
+  /** Tells that something is shown in a simpler way than it was written. */
+  static void simplified(Tag tag, String message, Reading reading) {
+    reading.report(reading.warning(tag.offset(), "HTML-SIMPLIFIED", message));
   }
 
   private static Inline image(Tag tag, Reading reading) {
@@ -42,130 +51,79 @@ final class HtmlElements {
         reading.locationAt(tag.offset()));
   }
 
-  private static Optional<Integer> pixels(@org.jspecify.annotations.Nullable String value) {
+  private static Optional<Integer> pixels(@Nullable String value) {
     return value != null && PIXELS.matcher(value).matches()
         ? Optional.of(Integer.valueOf(value.replace("px", "")))
         : Optional.empty();
   }
 
-  /** An element for running text. */
-  static List<Inline> inline(HtmlFrame frame, Reading reading) {
-    List<Inline> content = frame.inlines();
+  /**
+   * An element for running text.
+   *
+   * @param inCode whether it stands in {@code pre}; its class may then name a language
+   */
+  static List<Inline> inline(HtmlFrame frame, boolean inCode, Reading reading) {
     Tag tag = frame.tag();
-    switch (tag.name()) {
-      case "a" -> {
-        String address = tag.attributes().getOrDefault("href", "").strip();
-        return address.isEmpty()
-            ? content
-            : List.of(
-                new Inline.Link(
-                    address,
-                    Optional.ofNullable(tag.attributes().get("title")),
-                    content,
-                    reading.locationAt(tag.offset())));
-      }
-      case "b", "strong" -> {
-        return List.of(new Inline.Strong(content));
-      }
-      case "i", "em" -> {
-        return List.of(new Inline.Emphasis(content));
-      }
-      default -> {
-        Map<String, String> kept = HtmlAllowList.allowed(tag.name(), tag.attributes());
-        return List.of(new Inline.HtmlSpan(tag.name(), kept, content));
-      }
+    if (inCode) {
+      return List.of(new Inline.HtmlSpan(tag.name(), tag.attributes(), frame.inlines()));
     }
-  }
-
-  /** An element that holds blocks. */
-  static List<Block> block(HtmlFrame frame) {
-    List<Block> content = frame.blocks();
-    String name = frame.name();
-    Map<String, String> kept = HtmlAllowList.allowed(name, frame.tag().attributes());
-    return switch (name) {
-      case "p" -> paragraphs(content);
-      case "blockquote" -> List.of(new Block.Quote(paragraphs(content)));
-      case "details" ->
-          List.of(new Block.HtmlBlock(name, kept, paragraphs(withSummaryFirst(content))));
-      case "summary" -> summary(kept, content);
-      case "center", "div", "figure" ->
-          List.of(
-              new Block.HtmlBlock(name.equals("center") ? "div" : name, kept, paragraphs(content)));
-      case "ul", "ol", "dl" -> List.of(new Block.HtmlBlock(name, kept, elementsOnly(content)));
-      default -> List.of(new Block.HtmlBlock(name, kept, content));
+    List<Inline> joined = Runs.join(frame.inlines());
+    List<Inline> content = LITERAL.contains(tag.name()) ? joined : Runs.withEmoji(joined);
+    Map<String, String> kept = HtmlAllowList.allowed(tag.name(), tag.attributes());
+    return switch (tag.name()) {
+      case "a" -> link(tag, content, reading);
+      case "b", "strong" -> List.of(new Inline.Strong(content));
+      case "i", "em" -> List.of(new Inline.Emphasis(content));
+      case "strike" -> List.of(new Inline.Strikethrough(content));
+      case "code", "tt" -> code(content, kept);
+      case "big", "font", "picture", "time" -> content;
+      case "ruby" -> ruby(kept, content);
+      case "bdo" ->
+          kept.containsKey("dir") ? List.of(new Inline.HtmlSpan("bdo", kept, content)) : content;
+      default -> List.of(new Inline.HtmlSpan(tag.name(), kept, content));
     };
   }
 
-  /** Blocks in which running text has become paragraphs. */
-  static List<Block> paragraphs(List<Block> content) {
-    return content.stream()
-        .map(
-            block ->
-                block instanceof Block.Plain plain ? new Block.Paragraph(plain.content()) : block)
-        .toList();
+  private static List<Inline> link(Tag tag, List<Inline> content, Reading reading) {
+    String address = tag.attributes().getOrDefault("href", "").strip();
+    Optional<String> title = Optional.ofNullable(tag.attributes().get("title"));
+    return address.isEmpty()
+        ? content
+        : Links.of(address, title, content, reading.locationAt(tag.offset()));
   }
 
-  /** HTML wants a summary at the head of every details element. */
-  private static List<Block> withSummaryFirst(List<Block> content) {
-    List<Block> out = new ArrayList<>(content);
-    for (int i = 0; i < out.size(); i++) {
-      if (out.get(i) instanceof Block.HtmlBlock html && html.name().equals("summary")) {
-        out.add(0, out.remove(i));
-        return out;
-      }
+  private static List<Inline> code(List<Inline> content, Map<String, String> kept) {
+    return content.size() == 1 && content.get(0) instanceof Inline.Text text
+        ? List.of(new Inline.Code(text.value().replace('\n', ' ')))
+        : List.of(new Inline.HtmlSpan("code", kept, content));
+  }
+
+  /** Every reading has something that it is the reading of; where not, it is set in brackets. */
+  private static List<Inline> ruby(Map<String, String> kept, List<Inline> content) {
+    List<Inline> parts = content.stream().filter(part -> !isSpan(part, "rp")).toList();
+    boolean afterBase = false;
+    boolean paired = !parts.isEmpty() && isSpan(parts.get(parts.size() - 1), "rt");
+    for (Inline part : parts) {
+      paired &= afterBase || !isSpan(part, "rt");
+      afterBase = !isSpan(part, "rt");
     }
-    out.add(
-        0,
-        new Block.HtmlBlock(
-            "summary", Map.of(), List.of(new Block.Plain(List.of(new Inline.Text("…"))))));
-    return out;
-  }
-
-  /** A summary holds running text only; other blocks follow it. */
-  private static List<Block> summary(Map<String, String> kept, List<Block> content) {
-    List<Inline> text = new ArrayList<>();
-    List<Block> rest = new ArrayList<>();
-    for (Block block : content) {
-      Optional<List<Inline>> running = runningText(block);
-      if (running.isPresent() && rest.isEmpty()) {
-        if (!text.isEmpty()) {
-          text.add(new Inline.HardBreak());
-        }
-        text.addAll(running.get());
+    if (paired) {
+      return List.of(new Inline.HtmlSpan("ruby", kept, Runs.join(parts)));
+    }
+    List<Inline> flat = new ArrayList<>();
+    for (Inline part : parts) {
+      if (part instanceof Inline.HtmlSpan span && isSpan(part, "rt")) {
+        flat.add(new Inline.Text(" ("));
+        flat.addAll(span.content());
+        flat.add(new Inline.Text(")"));
       } else {
-        rest.add(block);
+        flat.add(part);
       }
     }
-    if (text.isEmpty()) {
-      text.add(new Inline.Text("…"));
-    }
-    rest.add(0, new Block.HtmlBlock("summary", kept, List.of(new Block.Plain(text))));
-    return rest;
+    return Runs.join(flat);
   }
 
-  private static Optional<List<Inline>> runningText(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return Optional.of(paragraph.content());
-    } else if (block instanceof Block.Plain plain) {
-      return Optional.of(plain.content());
-    } else if (block instanceof Block.Heading heading) {
-      return Optional.of(heading.content());
-    }
-    return Optional.empty();
-  }
-
-  /** A list of raw HTML holds items only; what stands between them joins an item of its own. */
-  private static List<Block> elementsOnly(List<Block> content) {
-    return content.stream()
-        .map(
-            block ->
-                block instanceof Block.HtmlBlock html && isItem(html.name())
-                    ? block
-                    : new Block.HtmlBlock("li", Map.of(), List.of(block)))
-        .toList();
-  }
-
-  private static boolean isItem(String name) {
-    return name.equals("li") || name.equals("dt") || name.equals("dd");
+  private static boolean isSpan(Inline inline, String name) {
+    return inline instanceof Inline.HtmlSpan span && span.name().equals(name);
   }
 }

@@ -14,6 +14,7 @@ final class HtmlFrame {
   private final boolean inline;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> run = new ArrayList<>();
+  private boolean lineEnded;
 
   private HtmlFrame(Tag tag, boolean inline) {
     this.tag = tag;
@@ -50,7 +51,27 @@ final class HtmlFrame {
   }
 
   void inline(Inline piece) {
+    boolean blank =
+        piece instanceof Inline.SoftBreak
+            || (piece instanceof Inline.Text text && text.value().isBlank());
+    if (lineEnded && !blank) {
+      lineEnded = false;
+      if (!(piece instanceof Inline.HardBreak)) {
+        run.add(new Inline.HardBreak());
+      }
+    }
     run.add(piece);
+  }
+
+  /** Adds lines to running text: what stands before and behind them is on lines of its own. */
+  void lines(List<Inline> lines) {
+    if (!lines.isEmpty()) {
+      List<Inline> before = Runs.trim(run);
+      run.clear();
+      run.addAll(before);
+      RunningText.addLine(lines, run);
+      lineEnded = true;
+    }
   }
 
   void block(Block block) {
@@ -69,8 +90,9 @@ final class HtmlFrame {
     return run;
   }
 
+  /** In {@code pre} every space counts. */
   private void endRun() {
-    List<Inline> trimmed = Runs.trim(run);
+    List<Inline> trimmed = isFor("pre") ? List.copyOf(run) : Runs.withEmoji(Runs.trim(run));
     if (!trimmed.isEmpty()) {
       blocks.add(new Block.Plain(trimmed));
     }

@@ -46,7 +46,7 @@ final class HtmlTags {
     Matcher token = TOKEN.matcher(raw);
     int at = 0;
     while (token.find()) {
-      text(raw.substring(at, token.start()));
+      text(raw.substring(at, token.start()), at, fileOffset);
       at = token.end();
       int offset = fileOffset.applyAsInt(token.start());
       String name = token.group("name");
@@ -56,7 +56,7 @@ final class HtmlTags {
         tag(token, name, offset);
       }
     }
-    text(raw.substring(at));
+    text(raw.substring(at), at, fileOffset);
   }
 
   private void tag(Matcher token, String name, int offset) {
@@ -87,8 +87,10 @@ final class HtmlTags {
     }
   }
 
-  private void text(String raw) {
+  private void text(String raw, int at, IntUnaryOperator fileOffset) {
     if (!raw.isEmpty()) {
+      HeadingSlips.reportSwallowed(
+          raw, place -> fileOffset.applyAsInt(at + place), out.inCode(), reading);
       out.text(Escaping.unescapeHtml(raw));
     }
   }

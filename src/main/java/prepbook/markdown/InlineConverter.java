@@ -51,8 +51,7 @@ final class InlineConverter {
   }
 
   private List<Inline> children(Node parent, boolean inLink) {
-    HtmlFolder folder = new HtmlFolder(reading);
-    folder.forbidBlocks();
+HtmlFolder folder = HtmlFolder.forText(reading);
     InlineComments comments = new InlineComments(parent, reading);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (!comments.cut(node, folder)) {
@@ -119,7 +118,7 @@ final class InlineConverter {
       content.forEach(out::inline);
       return;
     }
-    out.inline(new Inline.Link(address(url), title(title), content, reading.locationOf(node)));
+    Links.of(address(url), title(title), content, reading.locationOf(node)).forEach(out::inline);
   }
 
   private void image(Node node, BasedSequence url, BasedSequence title, HtmlFolder out) {

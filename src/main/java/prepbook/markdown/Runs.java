@@ -22,6 +22,18 @@ final class Runs {
     return joined;
   }
 
+  /** The text with its shortcodes turned into emoji. */
+  static List<Inline> withEmoji(List<Inline> run) {
+    List<Inline> out = new ArrayList<>(run.size());
+    for (Inline inline : run) {
+      out.add(
+          inline instanceof Inline.Text text
+              ? new Inline.Text(Shortcodes.replace(text.value()))
+              : inline);
+    }
+    return out;
+  }
+
   private static void replace(List<Inline> run, int index, String text) {
     if (text.isEmpty()) {
       run.remove(index);
@@ -30,7 +42,8 @@ final class Runs {
     }
   }
 
-  private static List<Inline> join(List<Inline> run) {
+  /** Neighbouring texts joined. */
+  static List<Inline> join(List<Inline> run) {
     List<Inline> joined = new ArrayList<>();
     for (Inline inline : run) {
       int last = joined.size() - 1;

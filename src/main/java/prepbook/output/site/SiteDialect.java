@@ -2,6 +2,7 @@ package prepbook.output.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import prepbook.html.Dialect;
 import prepbook.html.Escape;
 import prepbook.html.Html;
@@ -126,12 +127,19 @@ final class SiteDialect implements Dialect {
   /** A table scrolls by itself, so the keyboard must reach it and it needs a name. */
   @Override
   public void beforeTable(Block.Table table, StringBuilder out) {
-    String columns =
-        String.join(
-            ", ", table.head().stream().map(cell -> PlainText.of(cell.content()).strip()).toList());
+    String columns = words(table.head());
+    String name =
+        columns.isEmpty() && !table.rows().isEmpty() ? words(table.rows().get(0)) : columns;
     out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
-    Escape.append(UiText.fill(ui.table(), columns), out);
+    Escape.append(UiText.fill(ui.table(), name), out);
     out.append("\">\n");
+  }
+
+  private static String words(List<Block.Table.Cell> row) {
+    return row.stream()
+        .map(cell -> PlainText.of(cell.content()).strip())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   @Override
