@@ -1,4 +1,4 @@
-"""What a sample may not do by accident: reach the network, write outside its folder."""
+"""What a sample may not do by accident: reach the network, write elsewhere, take all memory."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import os
 import sys
 from pathlib import Path
 
-LIMIT_BYTES = 200 * 1024 * 1024
+FILE_BYTES = 200 * 1024 * 1024
+MEMORY_BYTES = 2 * 1024 * 1024 * 1024
+HERE = (None, "", "127.0.0.1", "::1", "localhost")
 
 
 class Refused(PermissionError):
@@ -19,7 +21,8 @@ def set_up(scratch: Path) -> None:
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource
 
-        resource.setrlimit(resource.RLIMIT_FSIZE, (LIMIT_BYTES, LIMIT_BYTES))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES, FILE_BYTES))
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
     root = str(scratch)
 
@@ -44,12 +47,12 @@ def set_up(scratch: Path) -> None:
             check(arguments[0])
         elif event in ("os.rename", "os.link", "os.symlink"):
             check(arguments[1])
-        elif event == "socket.connect":
+        elif event in ("socket.connect", "socket.sendto"):
             address = arguments[1]
-            if isinstance(address, tuple) and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            if isinstance(address, tuple) and address[0] not in HERE:
                 raise Refused(f"a sample may not reach the network ({address[0]})")
-        elif event == "socket.getaddrinfo":
-            if arguments[0] not in (None, "", "127.0.0.1", "::1", "localhost"):
+        elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
+            if arguments[0] not in HERE:
                 raise Refused(f"a sample may not reach the network ({arguments[0]})")
 
     sys.addaudithook(hook)

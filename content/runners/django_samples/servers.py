@@ -6,6 +6,7 @@ import contextlib
 import importlib.util
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -13,6 +14,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 START_SECONDS = 30
+ATTEMPTS = 3
+RUNNING: dict[subprocess.Popen, signal.Signals] = {}
 
 
 class Unavailable(Exception):
@@ -35,26 +38,36 @@ def start(name: str, scratch: Path) -> Iterator[dict]:
 def redis(scratch: Path) -> Iterator[dict]:
     program = find("redis-server", "redis-server")
     package("redis", "python3-redis")
-    port = free_port()
-    command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(scratch)]
-    url = f"redis://127.0.0.1:{port}/0"
-    os.environ["REDIS_URL"] = url
-    with running(command, port):
-        yield {"CACHES": {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}}}
+
+    def command(port: int) -> list[str]:
+        return [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(scratch)]
+
+    def answers(port: int) -> bool:
+        return b"+PONG" in ask(port, b"PING\r\n")
+
+    with running(command, answers) as port:
+        url = f"redis://127.0.0.1:{port}/0"
+        os.environ["REDIS_URL"] = url
+        backend = "django.core.cache.backends.redis.RedisCache"
+        yield {"CACHES": {"default": {"BACKEND": backend, "LOCATION": url}}}
 
 
 @contextlib.contextmanager
 def memcached(scratch: Path) -> Iterator[dict]:
     program = find("memcached", "memcached")
     package("pymemcache", "python3-pymemcache")
-    port = free_port()
-    command = [program, "-l", "127.0.0.1", "-p", str(port), "-U", "0", "-m", "16"]
-    if os.getuid() == 0:
-        command += ["-u", "nobody"]
-    location = f"127.0.0.1:{port}"
-    os.environ["MEMCACHED_LOCATION"] = location
-    backend = "django.core.cache.backends.memcached.PyMemcacheCache"
-    with running(command, port):
+    user = ["-u", "nobody"] if os.getuid() == 0 else []
+
+    def command(port: int) -> list[str]:
+        return [program, "-l", "127.0.0.1", "-p", str(port), "-U", "0", "-m", "16", *user]
+
+    def answers(port: int) -> bool:
+        return b"VERSION" in ask(port, b"version\r\n")
+
+    with running(command, answers) as port:
+        location = f"127.0.0.1:{port}"
+        os.environ["MEMCACHED_LOCATION"] = location
+        backend = "django.core.cache.backends.memcached.PyMemcacheCache"
         yield {"CACHES": {"default": {"BACKEND": backend, "LOCATION": location}}}
 
 
@@ -69,17 +82,30 @@ def postgresql(scratch: Path) -> Iterator[dict]:
     data.mkdir()
     user: list[str] = []
     if os.getuid() == 0:  # PostgreSQL refuses to run as root
-        for place in [data, scratch]:
-            shutil.chown(place, "postgres")
+        shutil.chown(data, "postgres")
         user = [find("setpriv", "util-linux"), "--reuid=postgres", "--regid=postgres", "--clear-groups"]
     subprocess.run(
         [*user, initdb, "-D", str(data), "-U", "samples", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
         check=True,
         stdout=subprocess.DEVNULL,
     )
-    port = free_port()
-    options = ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="]
-    with running([*user, server, "-D", str(data), "-p", str(port), *options], port):
+
+    def command(port: int) -> list[str]:
+        options = ["fsync=off", "listen_addresses=127.0.0.1", "unix_socket_directories="]
+        settings = [word for option in options for word in ("-c", option)]
+        return [*user, server, "-D", str(data), "-p", str(port), *settings]
+
+    def answers(port: int) -> bool:
+        import psycopg2
+
+        try:
+            psycopg2.connect(host="127.0.0.1", port=port, user="samples", dbname="postgres").close()
+        except psycopg2.OperationalError:  # it listens a little before it is ready
+            return False
+        return True
+
+    # Its data is thrown away, so it need not end in good order; it does tidy up shared memory.
+    with running(command, answers, stop=signal.SIGQUIT) as port:
         database = {
             "ENGINE": "django.db.backends.postgresql",
             "NAME": "postgres",
@@ -115,30 +141,65 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-@contextlib.contextmanager
-def running(command: list[str], port: int) -> Iterator[None]:
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def ask(port: int, question: bytes) -> bytes:
     try:
-        wait_for(port, process)
-        yield
-    finally:
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        with socket.create_connection(("127.0.0.1", port), 1) as connection:
+            connection.sendall(question)
+            return connection.recv(100)
+    except OSError:
+        return b""
 
 
-def wait_for(port: int, process: subprocess.Popen) -> None:
-    """Waits until the server answers. PostgreSQL accepts connections a little before it is ready."""
-    end = time.monotonic() + START_SECONDS
-    while time.monotonic() < end:
-        if process.poll() is not None:
-            raise RuntimeError(f"{process.args[0]} ended with exit code {process.returncode}")
+@contextlib.contextmanager
+def running(
+    command: Callable[[int], list[str]],
+    answers: Callable[[int], bool],
+    stop: signal.Signals = signal.SIGTERM,
+) -> Iterator[int]:
+    """Runs a server on a free port, which somebody else may take just before the server does."""
+    for attempt in range(ATTEMPTS):
+        port = free_port()
+        process = subprocess.Popen(
+            command(port),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        RUNNING[process] = stop
         try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return
-        except OSError:
-            time.sleep(0.05)
-    raise RuntimeError(f"{process.args[0]} did not answer within {START_SECONDS} seconds")
+            if wait_for(port, process, answers):
+                yield port
+                return
+        finally:
+            end(process)
+    raise RuntimeError(f"{command(0)[0]} does not start")
+
+
+def wait_for(port: int, process: subprocess.Popen, answers: Callable[[int], bool]) -> bool:
+    """Whether the server comes to answer."""
+    limit = time.monotonic() + START_SECONDS
+    while time.monotonic() < limit and process.poll() is None:
+        if answers(port):
+            return process.poll() is None
+        time.sleep(0.02)
+    return False
+
+
+def end(process: subprocess.Popen) -> None:
+    process.send_signal(RUNNING.pop(process, signal.SIGTERM))
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def stop_when_told() -> None:
+    """Stops the servers, too, when this process is told to end before it is through."""
+
+    def told(number: int, frame: object) -> None:
+        for process in list(RUNNING):
+            end(process)
+        os._exit(128 + number)
+
+    signal.signal(signal.SIGTERM, told)

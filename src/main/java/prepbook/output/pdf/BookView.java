@@ -89,6 +89,7 @@ public record BookView(
    * @param icon its emoji
    * @param summary one sentence on what it is about
    * @param intro the text before the first question; all of a section of prose
+   * @param tested on what the code in that text was run
    * @param questions its questions, in order
    */
   public record Chapter(
@@ -100,6 +101,7 @@ public record BookView(
       Optional<Icon> icon,
       Optional<Html> summary,
       Optional<Html> intro,
+      Optional<String> tested,
       List<Item> questions) {}
 
   /**
@@ -113,6 +115,7 @@ public record BookView(
    * @param level its level's name
    * @param tags the names of its tags
    * @param answer the answer, unless the question is open
+   * @param tested on what the answer's code was run
    */
   public record Item(
       String anchor,
@@ -122,5 +125,6 @@ public record BookView(
       Html title,
       Optional<String> level,
       List<String> tags,
-      Optional<AnswerHtml> answer) {}
+      Optional<AnswerHtml> answer,
+      Optional<String> tested) {}
 }

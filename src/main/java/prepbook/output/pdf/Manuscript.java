@@ -13,6 +13,7 @@ import prepbook.model.GuideInfo;
 import prepbook.model.Question;
 import prepbook.model.Section;
 import prepbook.model.Tag;
+import prepbook.model.Tested;
 import prepbook.model.prose.Inline;
 import prepbook.model.prose.Prose;
 
@@ -117,6 +118,7 @@ final class Manuscript {
         intro.isEmpty()
             ? Optional.empty()
             : Optional.of(HtmlRenderer.prose(intro, dialect.in(section, ""), SECTION_LEVEL)),
+        guide.tested(section).map(Tested::on),
         section.questions().stream().map(question -> item(section, question)).toList());
   }
 
@@ -131,6 +133,7 @@ final class Manuscript {
         HtmlRenderer.inline(title, here),
         question.level().map(level -> level.name()),
         question.tags().stream().map(Tag::name).toList(),
-        question.answer().map(answer -> AnswerHtml.write(answer, here, QUESTION_LEVEL)));
+        question.answer().map(answer -> AnswerHtml.write(answer, here, QUESTION_LEVEL)),
+        guide.tested(question).map(Tested::on));
   }
 }

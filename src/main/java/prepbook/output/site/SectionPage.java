@@ -17,6 +17,7 @@ import prepbook.html.Html;
  * @param count how many questions it holds, or that it holds none
  * @param summary one sentence on what it is about
  * @param intro the text before the cards; may be empty
+ * @param tested on what the code in that text was run
  * @param cards the questions
  * @param chapters every section of the guide, this one with what it holds
  * @param previous the section before
@@ -32,6 +33,7 @@ public record SectionPage(
     String count,
     Optional<String> summary,
     Html intro,
+    Optional<String> tested,
     List<Card> cards,
     List<Chapter> chapters,
     Optional<Neighbour> previous,
@@ -50,6 +52,7 @@ public record SectionPage(
    * @param address its anchor, with the hash
    * @param permalink names the link to the card
    * @param answer the answer; absent while the question is open
+   * @param tested on what the answer's code was run
    */
   public record Card(
       String id,
@@ -61,7 +64,8 @@ public record SectionPage(
       List<String> tags,
       String address,
       String permalink,
-      Optional<AnswerHtml> answer) {}
+      Optional<AnswerHtml> answer,
+      Optional<String> tested) {}
 
   /**
    * A line in the contents beside the text.

@@ -12,6 +12,7 @@ import prepbook.model.Guide;
 import prepbook.model.Question;
 import prepbook.model.Section;
 import prepbook.model.Tag;
+import prepbook.model.Tested;
 import prepbook.model.prose.Block;
 
 /**
@@ -68,6 +69,7 @@ final class SectionPages {
         count(section, ui),
         section.summary(),
         HtmlRenderer.prose(section.intro(), dialect(section, "section"), SECTION_HEADING),
+        guide.tested(section).map(this::tested),
         section.questions().stream().map(question -> card(section, question)).toList(),
         chapters(section),
         neighbour(index - 1),
@@ -94,7 +96,12 @@ final class SectionPages {
         question.tags().stream().map(Tag::name).toList(),
         Addressing.ofAnchor(question.id()),
         UiText.fill(ui.permalink(), question.number()),
-        question.answer().map(answer -> AnswerHtml.write(answer, dialect, QUESTION_HEADING)));
+        question.answer().map(answer -> AnswerHtml.write(answer, dialect, QUESTION_HEADING)),
+        guide.tested(question).map(this::tested));
+  }
+
+  private String tested(Tested tested) {
+    return UiText.fill(ui.tested(), tested.on());
   }
 
   private List<SectionPage.Chapter> chapters(Section current) {

@@ -30,6 +30,7 @@ package prepbook.output.site;
  * @param tags names a question's tags
  * @param shortAnswer names the answer's first paragraph
  * @param rubric heads the list of what a strong answer mentions
+ * @param tested says on what the code was run
  * @param open marks a question without an answer
  * @param invitation says that the answer is still missing
  * @param contribute leads to where an answer can be written
@@ -82,6 +83,7 @@ public record UiText(
     String tags,
     String shortAnswer,
     String rubric,
+    String tested,
     String open,
     String invitation,
     String contribute,
