@@ -51,7 +51,7 @@ final class InlineConverter {
   }
 
   private List<Inline> children(Node parent, boolean inLink) {
-HtmlFolder folder = HtmlFolder.forText(reading);
+    HtmlFolder folder = HtmlFolder.forText(reading);
     InlineComments comments = new InlineComments(parent, reading);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (!comments.cut(node, folder)) {
