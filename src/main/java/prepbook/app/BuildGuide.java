@@ -91,11 +91,16 @@ public final class BuildGuide {
   }
 
   /**
-   * Builds. If there is an error, the output folder stays as it was.
+   * Builds. If there is an error, the output folder stays as it was, or as it was before a build
+   * that was killed.
    *
-   * @throws IOException if a disk fails or a folder cannot be written
+   * @throws IOException if a disk fails, a folder cannot be written, or another build writes to it
    */
   public Result run() throws IOException {
+    if (Publication.wasCutShort(request.out())) {
+      progress.step("putting the last good files back");
+      new Publication(request.out()).close();
+    }
     progress.step("reading " + request.content());
     GuideReader.Result read = new GuideReader(request.content()).read();
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());

@@ -3,55 +3,73 @@ package prepbook.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
-import prepbook.model.Addresses;
 import prepbook.output.OutputFolder;
 
 /**
- * Puts files into the output folder so that a build that fails leaves the last good one as it was.
+ * Puts files into the output folder so that a build that fails, or is killed, leaves the last good
+ * one as it was.
  *
  * <p>Files are first written into a hidden folder beside their places; {@link #publish} moves them
- * to their places and then removes what an earlier build wrote and this one did not. Files of
- * others are never touched. Safe for use by several threads until it is published.
+ * to their places and removes what an earlier build wrote and this one did not. Files of others are
+ * never touched. What a killed build left half done is taken back when the next one opens the
+ * folder. Safe for use by several threads until it is published.
  */
 final class Publication implements OutputFolder, AutoCloseable {
 
-  private static final String STATE_FOLDER = ".prepbook";
-  private static final String STAGING = STATE_FOLDER + "/new";
-  private static final String REPLACED = STATE_FOLDER + "/old";
-  private static final String MANIFEST = STATE_FOLDER + "/files.txt";
-
-  private final Path root;
-  private final Path staging;
+  private final StateFolder state;
+  private final Places places;
+  private final Disk disk;
   private final boolean rootExisted;
+  private final FolderLock lock;
+  private final Replacement replacement;
   private final Set<String> written = new ConcurrentSkipListSet<>();
 
   /**
-   * Opens an output folder.
+   * Opens an output folder and puts back what a killed build replaced in it.
    *
-   * @throws IOException if it cannot be written
+   * @throws IOException if it cannot be written, or another build is writing to it
    */
   Publication(Path root) throws IOException {
-    this.root = root.toAbsolutePath().normalize();
-    this.staging = this.root.resolve(STAGING);
-    this.rootExisted = Files.exists(this.root);
-    refuseLinks(STAGING);
-    deleteTree(staging);
-    Files.createDirectories(staging);
+    this(root, new LocalDisk());
+  }
+
+  Publication(Path root, Disk disk) throws IOException {
+    this.state = new StateFolder(root.toAbsolutePath().normalize());
+    this.places = new Places(state.root());
+    this.disk = disk;
+    this.rootExisted = Files.exists(state.root());
+    this.replacement = new Replacement(state, disk);
+    places.refuseDetours(StateFolder.NAME + "/new");
+    this.lock = FolderLock.take(state.lock());
+    boolean opened = false;
+    try {
+      replacement.restore();
+      clean();
+      opened = true;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
+  }
+
+  /** Whether a build was killed here while it was replacing files. */
+  static boolean wasCutShort(Path root) {
+    return Files.exists(new StateFolder(root).journal());
   }
 
   @Override
   public void write(String path, byte[] content) throws IOException {
-    Files.write(stage(path), content);
+    disk.write(stage(path), content);
   }
 
   @Override
@@ -61,15 +79,14 @@ final class Publication implements OutputFolder, AutoCloseable {
 
   @Override
   public void copy(Path from, String path) throws IOException {
-    Files.copy(from, stage(path));
+    disk.copy(from, stage(path));
   }
 
-  private Path stage(String path) throws IOException {
-    Path target = staging.resolve(path).normalize();
-    if (!target.startsWith(staging) || !written.add(path)) {
+  private Path stage(String path) {
+    Path target = state.staged().resolve(path).normalize();
+    if (!target.startsWith(state.staged()) || !written.add(path)) {
       throw new IllegalArgumentException("written twice, or outside the output folder: " + path);
     }
-    Files.createDirectories(target.getParent());
     return target;
   }
 
@@ -80,54 +97,16 @@ final class Publication implements OutputFolder, AutoCloseable {
    * @throws IOException if the folder cannot be written
    */
   void publish() throws IOException {
-    Set<String> before = earlierFiles();
+    Set<String> before = new TreeSet<>();
+    Notes.paths(Notes.read(state.manifest()).stream()).forEach(before::add);
     for (String path : written) {
-      refuseLinks(path);
-      Path target = root.resolve(path);
-      boolean ours =
-          before.contains(path) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
-      if (!ours && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-        throw new OccupiedException(target);
+      places.refuseDetours(path);
+      boolean ours = before.contains(path) && places.holdsFile(path);
+      if (!ours && places.isTaken(path)) {
+        throw new OccupiedException(places.of(path));
       }
     }
-    // The manifest names old and new files until all are in place: a crash in between loses track
-    // of none.
-    Set<String> all = new ConcurrentSkipListSet<>(before);
-    all.addAll(written);
-    writeManifest(all);
-    Replacement replacement = new Replacement(root, staging, root.resolve(REPLACED));
-    try {
-      for (String path : written) {
-        replacement.put(path);
-      }
-    } catch (IOException e) {
-      replacement.undo(e);
-      writeManifest(before);
-      throw e;
-    }
-    for (String path : before) {
-      if (!written.contains(path)) {
-        remove(path);
-      }
-    }
-    writeManifest(written);
-  }
-
-  /**
-   * Refuses a path that leads through a link, or through a file where a folder is needed: what lies
-   * behind it is not ours.
-   */
-  private void refuseLinks(String path) throws OccupiedException {
-    Path at = root;
-    for (Path part : Path.of(path)) {
-      if (Files.isSymbolicLink(at) && !at.equals(root)) {
-        throw new OccupiedException(at);
-      }
-      if (Files.exists(at) && !Files.isDirectory(at)) {
-        throw new OccupiedException(at);
-      }
-      at = at.resolve(part);
-    }
+    replacement.run(before, written);
   }
 
   /** How many HTML pages were written. */
@@ -135,102 +114,45 @@ final class Publication implements OutputFolder, AutoCloseable {
     return (int) written.stream().filter(path -> path.endsWith(".html")).count();
   }
 
-  private Set<String> earlierFiles() throws IOException {
-    Path manifest = root.resolve(MANIFEST);
-    if (!Files.exists(manifest)) {
-      return Set.of();
-    }
-    Set<String> paths = new ConcurrentSkipListSet<>();
-    String text = new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8);
-    // A line that is no path of ours was written by somebody else.
-    text.lines().filter(Publication::isOurs).forEach(paths::add);
-    return paths;
-  }
-
-  private static boolean isOurs(String path) {
-    return path.indexOf('\0') < 0 && Addresses.normalise(path).filter(path::equals).isPresent();
-  }
-
-  private void writeManifest(Set<String> paths) throws IOException {
-    Path draft = root.resolve(MANIFEST + ".new");
-    Files.writeString(draft, String.join("\n", paths) + "\n");
-    move(draft, root.resolve(MANIFEST));
-  }
-
-  static void move(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private void remove(String path) throws IOException {
-    Path file = root.resolve(path);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || leadsThroughLink(path)) {
-      return; // it was replaced by somebody else
-    }
-    Files.deleteIfExists(file);
-    Path folder = file.getParent();
-    while (folder != null && !folder.equals(root) && folder.startsWith(root) && isEmpty(folder)) {
-      Files.delete(folder);
-      folder = folder.getParent();
-    }
-  }
-
-  private boolean leadsThroughLink(String path) {
-    Path at = root;
-    for (Path part : Path.of(path)) {
-      at = at.resolve(part);
-      if (Files.isSymbolicLink(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    }
-  }
-
-  /** Removes what was not published. */
+  /** Removes what was not published, unless it is needed to put the last good files back. */
   @Override
   public void close() throws IOException {
-    deleteTree(staging);
-    deleteTree(root.resolve(REPLACED));
-    Path state = root.resolve(STATE_FOLDER);
-    if (Files.isDirectory(state) && isEmpty(state)) {
-      Files.delete(state);
-      if (!rootExisted && isEmpty(root)) {
-        Files.delete(root);
+    try (lock) {
+      if (!Files.exists(state.journal())) {
+        clean();
       }
+    }
+    deleteIfEmpty(state.path());
+    if (!rootExisted) {
+      deleteIfEmpty(state.root());
     }
   }
 
-  private static void deleteTree(Path folder) throws IOException {
+  private void clean() throws IOException {
+    deleteTree(state.staged());
+    deleteTree(state.kept());
+    disk.delete(state.draft());
+  }
+
+  private void deleteIfEmpty(Path folder) throws IOException {
+    try {
+      disk.delete(folder);
+    } catch (DirectoryNotEmptyException e) {
+      return; // it holds published files, or the next build is there already
+    }
+  }
+
+  private void deleteTree(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : deepestFirst) {
-        Files.delete(file);
+        disk.delete(file);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    }
-  }
-
-  /** A place in the output folder is taken by a file of somebody else. */
-  static final class OccupiedException extends IOException {
-
-    private static final long serialVersionUID = 1;
-
-    OccupiedException(Path file) {
-      super(file + " exists and was not written by Prepbook");
     }
   }
 }
