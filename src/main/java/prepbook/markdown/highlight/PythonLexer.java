@@ -130,6 +130,9 @@ final class PythonLexer {
   }
 
   private @Nullable Kind kindOf(String word) {
+    if (word.equals("import")) {
+      return Kind.KEYWORD; // nothing can have this name, but in "from . import" it follows a dot
+    }
     if (before != '.') {
       if (PythonWords.CONSTANTS.contains(word)) {
         return Kind.CONSTANT;
@@ -196,7 +199,7 @@ final class PythonLexer {
     } else if (c == ')' || c == ']' || c == '}') {
       depth = Math.max(formats.floor(), depth - 1);
       code.skip(1);
-    } else if (code.at("...")) {
+    } else if (code.at("...") && !PythonWords.namesParent(code)) {
       code.take(3, Kind.CONSTANT);
     } else if (c == ':' && code.peek(1) == '=') {
       code.take(2, Kind.OPERATOR);

@@ -38,6 +38,8 @@ final class PythonWords {
           UserWarning
           """);
 
+  private static final String IMPORT = "import";
+
   /** How far a soft keyword looks for the colon that makes it one. */
   private static final int FARTHEST = 2000;
 
@@ -100,6 +102,26 @@ final class PythonWords {
       word.append(code.peek(i));
     }
     return Set.of("and", "or", "in", "is", "if", "for", "as").contains(word.toString());
+  }
+
+  /** Whether the three dots that follow are those of {@code from ...parent import}. */
+  static boolean namesParent(CodeScanner code) {
+    int at = 3;
+    while (code.peek(at) == '.') {
+      at++;
+    }
+    if (Chars.isWordStart(code.peek(at))) {
+      return true;
+    }
+    while (Chars.isBlank(code.peek(at))) {
+      at++;
+    }
+    for (int i = 0; i < IMPORT.length(); i++) {
+      if (code.peek(at + i) != IMPORT.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what follows {@code type} is the name of an alias: {@code type Pair[T] = …}. */
