@@ -2,6 +2,7 @@ package prepbook.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class PictureSize {
 
   private PictureSize() {}
 
-  /** The size; nothing for drawings, and for what is no picture that Java knows. */
+  /** The size; nothing for drawings, and for what is no picture. */
   static Optional<Asset.Size> of(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".svg")) {
@@ -25,7 +26,7 @@ final class PictureSize {
     try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
-        return Optional.empty();
+        return WebPictureSize.of(head(in));
       }
       ImageReader reader = readers.next();
       try {
@@ -38,5 +39,15 @@ final class PictureSize {
       // Without a size the browser finds it out itself; a broken picture is reported elsewhere.
       return Optional.empty();
     }
+  }
+
+  private static byte[] head(ImageInputStream in) throws IOException {
+    byte[] head = new byte[WebPictureSize.HEAD];
+    int length = 0;
+    for (int read = 0; read >= 0 && length < head.length; ) {
+      length += read;
+      read = in.read(head, length, head.length - length);
+    }
+    return Arrays.copyOf(head, length);
   }
 }

@@ -1,9 +1,7 @@
 package prepbook.output.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,16 +18,22 @@ import prepbook.model.prose.ProseWalk;
 final class BrokenPictures {
   private final Guide guide;
   private final Pictures pictures;
-  private final Map<String, Optional<String>> reasons = new HashMap<>();
+  private final boolean printed;
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  private BrokenPictures(Guide guide, Pictures pictures) {
+  private BrokenPictures(Guide guide, Pictures pictures, boolean printed) {
     this.guide = guide;
     this.pictures = pictures;
+    this.printed = printed;
   }
 
-  static List<Diagnostic> in(Guide guide, Pictures pictures) {
-    BrokenPictures check = new BrokenPictures(guide, pictures);
+  /**
+   * Finds them.
+   *
+   * @param printed whether there is a book, so that pictures for screens only are worth a word
+   */
+  static List<Diagnostic> in(Guide guide, Pictures pictures, boolean printed) {
+    BrokenPictures check = new BrokenPictures(guide, pictures, printed);
     ProseWalk.inlines(
         guide.info().intro(),
         inline -> check.image(inline, guide::resolve, guide.info().source()::quoting));
@@ -60,19 +64,28 @@ final class BrokenPictures {
         || !(resolve.apply(image.source()) instanceof LinkTarget.ToAsset to)) {
       return;
     }
-    Asset asset = to.asset();
-    reasons
-        .computeIfAbsent(asset.path(), path -> reason(asset))
-        .map(reason -> "picture \"" + asset.path() + "\" cannot be printed: " + reason)
-        .map(message -> Diagnostic.error(image.location(), "BROKEN-PICTURE", message))
-        .map(found -> found.withHint("open it in a drawing program and export it as PNG"))
-        .map(quoting)
-        .ifPresent(problems::add);
+    problem(image, to.asset()).map(quoting).ifPresent(problems::add);
   }
 
-  private Optional<String> reason(Asset asset) {
-    return pictures.read(asset) instanceof Pictures.Result.Broken broken
-        ? Optional.of(broken.reason())
-        : Optional.empty();
+  private Optional<Diagnostic> problem(Inline.Image image, Asset asset) {
+    String picture = "picture \"" + asset.path() + "\" ";
+    Pictures.Result result = pictures.read(asset);
+    if (result instanceof Pictures.Result.Broken broken) {
+      String message = picture + "cannot be printed: " + broken.reason();
+      return Optional.of(
+          Diagnostic.error(image.location(), "BROKEN-PICTURE", message)
+              .withHint("open it in a drawing program and export it as PNG"));
+    }
+    if (printed && result instanceof Pictures.Result.ScreenOnly screen) {
+      String message =
+          picture
+              + "is "
+              + screen.format()
+              + ", which only screens can show, so the book has its alternative text instead";
+      return Optional.of(
+          Diagnostic.warning(image.location(), "PICTURE-NOT-PRINTED", message)
+              .withHint("use PNG, JPEG or SVG if the book is to show it too"));
+    }
+    return Optional.empty();
   }
 }

@@ -40,14 +40,14 @@ public final class PdfOutput implements Output {
   public List<Diagnostic> problems(Guide guide) {
     List<Diagnostic> problems = new ArrayList<>(new UnprintableCharacters(emoji).in(guide));
     Decoded now = new Decoded(guide, new Pictures());
-    problems.addAll(BrokenPictures.in(guide, now.pictures()));
+    problems.addAll(BrokenPictures.in(guide, now.pictures(), true));
     decoded.set(now);
     return problems;
   }
 
   /** Pictures that cannot be decoded or are not safe, wherever they are to be shown. */
   public static List<Diagnostic> brokenPictures(Guide guide) {
-    return BrokenPictures.in(guide, new Pictures());
+    return BrokenPictures.in(guide, new Pictures(), false);
   }
 
   @Override

@@ -5,10 +5,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -30,6 +32,9 @@ final class Pictures {
     @SuppressWarnings("ArrayRecordComponent") // megabytes, handed over once and never compared
     record Printable(byte[] file) implements Result {}
 
+    /** It is in a format that only screens show, of this name. */
+    record ScreenOnly(String format) implements Result {}
+
     /** It cannot, for this reason: a sentence without full stop. */
     record Broken(String reason) implements Result {}
   }
@@ -42,6 +47,11 @@ final class Pictures {
   /** Whether a picture can be printed. */
   boolean isPrintable(Asset asset) {
     return read(asset) instanceof Result.Printable;
+  }
+
+  /** Whether a picture is sound, but in a format that cannot be printed. */
+  boolean isScreenOnly(Asset asset) {
+    return read(asset) instanceof Result.ScreenOnly;
   }
 
   /** Reads a picture, once. */
@@ -63,7 +73,9 @@ final class Pictures {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
-        return new Result.Broken("its format is not one of PNG, JPEG, GIF and SVG");
+        return screenFormat(file)
+            .<Result>map(Result.ScreenOnly::new)
+            .orElse(new Result.Broken("its format is not one of PNG, JPEG, GIF and SVG"));
       }
       ImageReader reader = readers.next();
       try {
@@ -73,6 +85,15 @@ final class Pictures {
         reader.dispose();
       }
     }
+  }
+
+  /** What browsers show and the engine does not, by the name at the head of the file. */
+  private static Optional<String> screenFormat(byte[] file) {
+    String head = new String(file, 0, Math.min(file.length, 12), StandardCharsets.ISO_8859_1);
+    if (head.startsWith("RIFF") && head.endsWith("WEBP")) {
+      return Optional.of("WebP");
+    }
+    return head.startsWith("ftypavi", 4) ? Optional.of("AVIF") : Optional.empty();
   }
 
   /** The size is asked first: a small file can hold a picture that fills the memory. */

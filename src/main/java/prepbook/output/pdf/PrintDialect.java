@@ -108,8 +108,15 @@ final class PrintDialect implements Dialect {
 
   @Override
   public void image(Inline.Image image, StringBuilder out) {
-    Optional<Asset> asset = asset(image).filter(pictures::isPrintable);
-    if (asset.isPresent()) {
+    Optional<Asset> asset = asset(image);
+    if (asset.filter(pictures::isScreenOnly).isPresent()) {
+      String words = image.alternative().isBlank() ? image.source() : image.alternative();
+      out.append("<span class=\"picture-absent\">");
+      text("[Picture, on the website only: " + words + "]", out);
+      out.append("</span>");
+      return;
+    }
+    if (asset.filter(pictures::isPrintable).isPresent()) {
       out.append("<img class=\"picture\" src=\"").append(BookResources.addressOf(asset.get()));
       String alternative = image.alternative().isBlank() ? "Picture" : image.alternative();
       out.append("\" alt=\"").append(Escape.of(alternative)).append('"');

@@ -138,6 +138,28 @@ class PdfProblemsTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({"a.webp, RIFF____WEBPVP8L, WebP", "b.png, ____ftypavif, AVIF"})
+  void warnsOfAPictureThatOnlyScreensCanShow(String name, String head, String format)
+      throws IOException {
+    Asset asset = BookFixture.asset(folder.resolve(name), head);
+    Guide guide = guide("a\nb\n![](" + name + ")", prose(p(image(name, "x"))), List.of(asset));
+
+    assertThat(problems(guide))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found)
+                  .hasToString(
+                      "content/01-first.md:3:1: warning PICTURE-NOT-PRINTED: picture \"%s\" is %s, which only screens can show, so the book has its alternative text instead"
+                          .formatted(name, format));
+              assertThat(found.hint())
+                  .contains("use PNG, JPEG or SVG if the book is to show it too");
+              assertThat(found.sourceLine()).contains("![](" + name + ")");
+            });
+    assertThat(PdfOutput.brokenPictures(guide)).isEmpty();
+  }
+
   @Test
   void refusesEntities() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "secretword");
