@@ -165,6 +165,7 @@ public final class BuildGuide {
         downloads.handle((done, failure) -> Optional.empty()).join();
       }
       publication.publish();
+      diagnostics.addAll(layout.unused());
       return new Result(
           Optional.of(guide), sorted(diagnostics), publication.pageCount(), downloads.join());
     }

@@ -271,16 +271,6 @@ class DiagnosticsTest extends BrokenGuide {
   }
 
   @Test
-  void reportsAMistakeInATemplateAtItsLine() throws IOException {
-    section("## Q\n");
-    Path templates = Files.createDirectories(temp.resolve("templates/site"));
-    Files.writeString(templates.resolve("section.ftlh"), "<p>\n  ${nothing.here}\n</p>\n");
-    assertThat(build())
-        .startsWith("templates/site/section.ftlh:2:5: error TEMPLATE: ")
-        .contains("nothing");
-  }
-
-  @Test
   void reportsAnUnclosedComment() throws IOException {
     section("## Q\n\n<!-- a note\n\n## Swallowed\n\nText.\n");
     assertThat(build())

@@ -45,20 +45,19 @@ final class StyleSheet {
       tokens.put(token.group(1), token.group(2).strip());
     }
     StringBuilder out = new StringBuilder();
-    PARTS.forEach(part -> out.append(fill(layout.text(FOLDER + part), part, tokens)).append('\n'));
+    PARTS.forEach(part -> out.append(fill(layout.source(FOLDER + part), tokens)).append('\n'));
     return out.toString();
   }
 
-  private static String fill(String part, String name, Map<String, String> tokens) {
-    return USE.matcher(part)
+  private static String fill(SourceText part, Map<String, String> tokens) {
+    return USE.matcher(part.text())
         .replaceAll(
             use -> {
               String value = tokens.get(use.group(1));
               if (value == null) {
-                SourceText source = new SourceText("templates/" + FOLDER + name, part);
                 String message = TOKENS + " does not define " + use.group(1);
                 throw new LayoutException(
-                    source.error(use.start(), "TEMPLATE", message), new NoSuchElementException());
+                    part.error(use.start(), "TEMPLATE", message), new NoSuchElementException());
               }
               return Matcher.quoteReplacement(value);
             });

@@ -42,19 +42,20 @@ final class UiTexts {
     }
     RecordComponent[] components = UiText.class.getRecordComponents();
     Object[] values =
-        Arrays.stream(components).map(component -> take(words, component, name)).toArray();
+        Arrays.stream(components).map(component -> take(words, component, name, layout)).toArray();
     if (!words.isEmpty()) {
       String key = String.join(", ", new TreeSet<>(words.stringPropertyNames()));
-      throw Layout.mistake(name, "unknown key " + key);
+      throw layout.mistake(name, "unknown key " + key);
     }
     return create(components, values);
   }
 
-  private static String take(Properties words, RecordComponent component, String name) {
+  private static String take(
+      Properties words, RecordComponent component, String name, Layout layout) {
     if (words.remove(component.getName()) instanceof String value) {
       return value;
     }
-    throw Layout.mistake(name, "the key " + component.getName() + " is missing");
+    throw layout.mistake(name, "the key " + component.getName() + " is missing");
   }
 
   private static UiText create(RecordComponent[] components, Object[] values) {
