@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param style the relative address of the style sheet
  * @param script the relative address of the script
  * @param icon the relative address of the icon
+ * @param search the search, if there is a question to be found
  * @param edition the line that says which edition this is
  * @param license the line that says under what terms it may be used
  * @param repository the address of the guide's repository
@@ -30,6 +31,16 @@ public record Frame(
     String style,
     String script,
     String icon,
+    Optional<Search> search,
     Optional<String> edition,
     Optional<String> license,
-    Optional<String> repository) {}
+    Optional<String> repository) {
+
+  /**
+   * The search.
+   *
+   * @param script the relative address of the script that searches
+   * @param index the relative address of the index's folder, ending in a slash
+   */
+  public record Search(String script, String index) {}
+}

@@ -23,7 +23,14 @@ record SiteAssets(String style, String script, String icon) {
 
   /** The scripts, in the order in which they run. */
   private static final List<String> SCRIPTS =
-      List.of("theme.js", "questions.js", "toolbar.js", "contents.js", "print.js");
+      List.of(
+          "theme.js",
+          "questions.js",
+          "toolbar.js",
+          "contents.js",
+          "print.js",
+          "search-open.js",
+          "marks.js");
 
   private static final int HASH_BYTES = 4;
 
@@ -32,13 +39,13 @@ record SiteAssets(String style, String script, String icon) {
       throws IOException {
     return new SiteAssets(
         write("site", "css", StyleBundle.read(layout), folder),
-        write("site", "js", script(layout), folder),
+        write("site", "js", scripts(layout, SCRIPTS), folder),
         write("icon", "svg", icon(emoji), folder));
   }
 
-  private static String script(Layout layout) {
+  static String scripts(Layout layout, List<String> names) {
     StringBuilder out = new StringBuilder();
-    SCRIPTS.forEach(name -> out.append(layout.text("site/script/" + name)));
+    names.forEach(name -> out.append(layout.text("site/script/" + name)));
     return out.toString();
   }
 
@@ -50,14 +57,14 @@ record SiteAssets(String style, String script, String icon) {
         + "</text></svg>\n";
   }
 
-  private static String write(String name, String ending, String text, OutputFolder folder)
+  static String write(String name, String ending, String text, OutputFolder folder)
       throws IOException {
     String path = "assets/" + name + "." + hash(text) + "." + ending;
     folder.write(path, text);
     return path;
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -58,7 +58,7 @@ public final class SiteOutput implements Output {
    */
   @Override
   public List<Download> write(Guide guide, OutputFolder folder) throws IOException {
-    Frame frame = frame(guide.info(), folder);
+    Frame frame = frame(guide, folder);
     folder.write(".nojekyll", "");
     for (Asset asset : guide.assets()) {
       folder.copy(asset.file(), Addressing.asset(asset));
@@ -70,7 +70,8 @@ public final class SiteOutput implements Output {
     return List.of();
   }
 
-  private Frame frame(GuideInfo info, OutputFolder folder) throws IOException {
+  private Frame frame(Guide guide, OutputFolder folder) throws IOException {
+    GuideInfo info = guide.info();
     SiteAssets assets = SiteAssets.write(layout, info.icon(), folder);
     UiText ui = UiTexts.read(layout, info.language());
     String primary = info.language().split("-", 2)[0].toLowerCase(Locale.ROOT);
@@ -85,6 +86,7 @@ public final class SiteOutput implements Output {
         assets.style(),
         assets.script(),
         assets.icon(),
+        SearchFiles.write(guide, layout, folder),
         info.edition().map(edition -> UiText.fill(ui.edition(), edition)),
         info.license().map(license -> UiText.fill(ui.license(), license)),
         info.repository().map(Addressing::external));

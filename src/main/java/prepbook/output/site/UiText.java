@@ -37,6 +37,14 @@ package prepbook.output.site;
  * @param neighbours names the links to the sections before and behind
  * @param previous leads to the section before
  * @param next leads to the section behind
+ * @param search opens the search
+ * @param searchHint says what can be searched
+ * @param searchOne one question was found
+ * @param searchOther so many questions were found
+ * @param searchNone no question was found for the query
+ * @param searchFailed the index could not be loaded
+ * @param searchMore shows further results
+ * @param close closes a dialog
  * @param themeAuto the colours follow the system
  * @param themeLight the colours are light
  * @param themeDark the colours are dark
@@ -90,6 +98,14 @@ public record UiText(
     String neighbours,
     String previous,
     String next,
+    String search,
+    String searchHint,
+    String searchOne,
+    String searchOther,
+    String searchNone,
+    String searchFailed,
+    String searchMore,
+    String close,
     String themeAuto,
     String themeLight,
     String themeDark,

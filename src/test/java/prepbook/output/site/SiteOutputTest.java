@@ -60,7 +60,10 @@ class SiteOutputTest {
         .anyMatch(path -> path.matches("assets/site\\.[0-9a-f]{8}\\.css"))
         .anyMatch(path -> path.matches("assets/site\\.[0-9a-f]{8}\\.js"))
         .anyMatch(path -> path.matches("assets/icon\\.[0-9a-f]{8}\\.svg"))
-        .hasSize(PAGES.size() + 5);
+        .anyMatch(path -> path.matches("assets/search\\.[0-9a-f]{8}\\.js"))
+        .anyMatch(path -> path.matches("assets/search\\.[0-9a-f]{8}/index\\.js"));
+    assertThat(site.files().keySet().stream().filter(path -> !path.matches("assets/search.*/.*")))
+        .hasSize(PAGES.size() + 6);
   }
 
   @Test

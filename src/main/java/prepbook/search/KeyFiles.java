@@ -1,0 +1,65 @@
+package prepbook.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import prepbook.search.SearchIndex.IndexFile;
+
+/**
+ * Writes the words that a misspelt one may have been meant as: those of titles, tags and headings.
+ *
+ * <p>A line is how many characters the word shares with the one before, in base 36, and the rest of
+ * it: {@code select}, {@code selected} become {@code 0select} and {@code 6ed}.
+ */
+final class KeyFiles {
+
+  private static final int FILE_CHARACTERS = 50_000;
+  private static final int SHORTEST = 3;
+  private static final int MOST_SHARED = 35;
+
+  private KeyFiles() {}
+
+  /** Adds the files; gives the first word of each. */
+  static List<String> write(Vocabulary vocabulary, List<IndexFile> files) {
+    List<String> starts = new ArrayList<>();
+    StringBuilder lines = new StringBuilder();
+    String last = "";
+    for (String word : vocabulary.keys()) {
+      if (word.length() < SHORTEST) {
+        continue;
+      }
+      if (lines.length() == 0) {
+        starts.add(word);
+        last = "";
+      } else {
+        lines.append('\n');
+      }
+      int shared = shared(last, word);
+      lines.append(Integer.toString(shared, 36)).append(word, shared, word.length());
+      last = word;
+      if (lines.length() > FILE_CHARACTERS) {
+        close(starts.size() - 1, lines, files);
+      }
+    }
+    if (lines.length() > 0) {
+      close(starts.size() - 1, lines, files);
+    }
+    return starts;
+  }
+
+  private static int shared(String last, String word) {
+    int most = Math.min(MOST_SHARED, Math.min(last.length(), word.length()));
+    int shared = 0;
+    while (shared < most && last.charAt(shared) == word.charAt(shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  private static void close(int number, StringBuilder lines, List<IndexFile> files) {
+    files.add(
+        new IndexFile(
+            "k" + number + ".js",
+            "prepbookSearch.keys(" + number + "," + Script.literal(lines) + ");\n"));
+    lines.setLength(0);
+  }
+}

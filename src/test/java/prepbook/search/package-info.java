@@ -1,0 +1,5 @@
+/** What can be searched for, and how. */
+@NullMarked
+package prepbook.search;
+
+import org.jspecify.annotations.NullMarked;
