@@ -38,7 +38,7 @@ final class ArchitectureTest {
           List.of("cli"),
           List.of("app"),
           concat(List.of("source", "check", "samples", "importer", "preview"), OUTPUTS),
-          List.of("search", "layout", "markdown"),
+          List.of("search", "layout", "markdown", "diagram"),
           List.of("html"),
           List.of("model"),
           List.of("diagnostic"));
@@ -69,6 +69,9 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyLayoutSeesTheTemplateEngine = onlyRoom("layout", "freemarker..");
+
+  @ArchTest
+  static final ArchRule onlyDiagramSeesPlantUml = onlyRoom("diagram", "net.sourceforge.plantuml..");
 
   @ArchTest static final ArchRule onlyCliSeesPicocli = onlyRoom("cli", "picocli..");
 

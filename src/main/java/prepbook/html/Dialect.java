@@ -46,6 +46,13 @@ public interface Dialect {
     out.append("</code></pre>");
   }
 
+  /** Appends a diagram; outputs that cannot draw say in words what it shows. */
+  default void diagram(Block.Diagram diagram, StringBuilder out) {
+    out.append("<p class=\"diagram\">");
+    text(diagram.alternative(), out);
+    out.append("</p>");
+  }
+
   /** Appends inline code, escaped. */
   default void code(String code, StringBuilder out) {
     text(code, out);

@@ -79,6 +79,9 @@ public final class HtmlRenderer {
     } else if (block instanceof Block.CodeBlock code) {
       dialect.codeBlock(code, out);
       out.append('\n');
+    } else if (block instanceof Block.Diagram diagram) {
+      dialect.diagram(diagram, out);
+      out.append('\n');
     } else if (block instanceof Block.BulletList list) {
       bulletList(list);
     } else if (block instanceof Block.OrderedList list) {

@@ -10,13 +10,15 @@ import prepbook.diagnostic.Suggestion;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.CodeSpan;
 
-/** Converts blocks of code and colours them. */
+/** Converts blocks of code and colours them; those that hold a diagram are handed on. */
 final class CodeConverter {
 
   private final Reading reading;
+  private final DiagramConverter diagrams;
 
   CodeConverter(Reading reading) {
     this.reading = reading;
+    this.diagrams = new DiagramConverter(reading);
   }
 
   Block fenced(FencedCodeBlock node) {
@@ -30,6 +32,9 @@ final class CodeConverter {
               .withHint("close it with a line of " + node.getOpeningMarker()));
     }
     FenceInfo info = FenceInfo.parse(node.getInfo().unescape());
+    if (info.language().equals(DiagramConverter.LANGUAGE)) {
+      return diagrams.convert(node, info);
+    }
     String text = node.getContentChars().toString();
     if (!text.isEmpty() && !text.endsWith("\n")) {
       text += "\n";

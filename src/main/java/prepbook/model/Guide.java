@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import prepbook.model.drawing.Drawing;
+import prepbook.model.prose.Block;
 
 /**
  * The whole guide, with the look-ups that links need.
@@ -21,6 +23,7 @@ public final class Guide {
   private final Map<String, LinkTarget.ToQuestion> questionsById = new LinkedHashMap<>();
   private final Map<String, Asset> assetsByPath;
   private final Map<String, Tested> tested;
+  private final Map<Block.Diagram, Drawing> drawings;
 
   /**
    * Puts a guide together.
@@ -33,10 +36,27 @@ public final class Guide {
     this(info, sections, assets, Map.of());
   }
 
+  /**
+   * Puts a guide with diagrams together.
+   *
+   * @param info what is said of it as a whole
+   * @param sections its sections, in order
+   * @param assets the files that its text shows or links to
+   * @param drawings what its diagrams look like
+   */
+  public Guide(
+      GuideInfo info,
+      List<Section> sections,
+      Collection<Asset> assets,
+      Map<Block.Diagram, Drawing> drawings) {
+    this(info, sections, assets, drawings, Map.of());
+  }
+
   private Guide(
       GuideInfo info,
       List<Section> sections,
       Collection<Asset> assets,
+      Map<Block.Diagram, Drawing> drawings,
       Map<String, Tested> tested) {
     this.info = info;
     this.tested = Map.copyOf(tested);
@@ -50,6 +70,7 @@ public final class Guide {
     Map<String, Asset> sorted = new TreeMap<>();
     assets.forEach(asset -> sorted.put(asset.path(), asset));
     this.assetsByPath = Collections.unmodifiableMap(sorted);
+    this.drawings = Collections.unmodifiableMap(new LinkedHashMap<>(drawings));
   }
 
   /** What {@code guide.yaml} says. */
@@ -78,7 +99,7 @@ public final class Guide {
    * @param proofs by the question's id or, for the text of a section, by the section's path
    */
   public Guide withTested(Map<String, Tested> proofs) {
-    return new Guide(info, sections, assets(), proofs);
+    return new Guide(info, sections, assets(), drawings, proofs);
   }
 
   /** What a run of an answer's code proved. */
@@ -89,6 +110,16 @@ public final class Guide {
   /** What a run of the code in a section's own text proved. */
   public Optional<Tested> tested(Section section) {
     return Optional.ofNullable(tested.get(section.path()));
+  }
+
+  /** What a diagram looks like; nothing if it could not be drawn, which is an error. */
+  public Optional<Drawing> drawing(Block.Diagram diagram) {
+    return Optional.ofNullable(drawings.get(diagram));
+  }
+
+  /** The diagrams that could be drawn, with their drawings, in the order of the text. */
+  public Map<Block.Diagram, Drawing> drawings() {
+    return drawings;
   }
 
   /** How many questions there are. */

@@ -100,7 +100,12 @@ public final class GuideReader {
     }
     Collection<Asset> assets = new AssetFinder(folder).find(info.get(), sections);
     ignored.report(assets.stream().map(Asset::path).collect(Collectors.toSet()), diagnostics);
-    return Optional.of(new Guide(info.get(), sections, assets));
+    return Optional.of(
+        new Guide(
+            info.get(),
+            sections,
+            assets,
+            new DiagramReader(diagnostics).draw(info.get(), sections)));
   }
 
   private Optional<GuideInfo> info(Consumer<Diagnostic> diagnostics) throws IOException {

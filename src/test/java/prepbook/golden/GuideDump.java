@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.html.CodeHtml;
 import prepbook.html.Dialect;
+import prepbook.html.DrawingSvg;
 import prepbook.html.Escape;
 import prepbook.html.HtmlRenderer;
 import prepbook.model.Addresses;
@@ -14,6 +15,7 @@ import prepbook.model.Guide;
 import prepbook.model.LinkTarget;
 import prepbook.model.Question;
 import prepbook.model.Section;
+import prepbook.model.drawing.Drawing;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.HiddenTest;
 import prepbook.model.prose.Inline;
@@ -144,6 +146,23 @@ final class GuideDump {
       html.append(Escape.of(block.attributes().toString())).append("\">");
       CodeHtml.append(block, html);
       html.append("</pre>");
+    }
+
+    @Override
+    public void diagram(Block.Diagram diagram, StringBuilder html) {
+      html.append("<diagram alt=\"").append(Escape.of(diagram.alternative()));
+      html.append("\" caption=\"").append(Escape.of(diagram.caption().orElse("")));
+      html.append("\" line=\"").append(diagram.firstLine()).append("\">");
+      guide.drawing(diagram).ifPresent(drawing -> drawing(drawing, html));
+      html.append("\n</diagram>");
+    }
+
+    private static void drawing(Drawing drawing, StringBuilder html) {
+      html.append("\n").append(DrawingSvg.number(drawing.width())).append(" x ");
+      html.append(DrawingSvg.number(drawing.height()));
+      StringBuilder svg = new StringBuilder();
+      DrawingSvg.append(drawing, svg);
+      html.append(svg.toString().replaceAll("<(?=rect|ellipse|path|text)", "\n<"));
     }
 
     @Override

@@ -66,6 +66,24 @@ public sealed interface Block {
   }
 
   /**
+   * A diagram, written as text. What it looks like, the guide knows: {@link
+   * prepbook.model.Guide#drawing}.
+   *
+   * @param source its text as PlantUML, lines ended by {@code \n}
+   * @param alternative what it shows, for those who cannot see it
+   * @param caption what stands below it
+   * @param location where the opening fence starts
+   * @param firstLine the 1-based line of the file in which the text's first line stands
+   */
+  record Diagram(
+      String source,
+      String alternative,
+      Optional<String> caption,
+      SourceLocation location,
+      int firstLine)
+      implements Block {}
+
+  /**
    * A list with bullets.
    *
    * @param tight whether the items follow each other without space

@@ -16,21 +16,24 @@ import prepbook.model.Guide;
 
 /**
  * Everything that the engine may load, by addresses of our own: {@code emoji:1f680}, {@code
- * logo:python} and {@code asset:images/a.png}. No file, no network.
+ * logo:python}, {@code asset:images/a.png} and {@code diagram:7}. No file, no network.
  */
 final class BookResources implements FSStreamFactory {
   private static final String EMOJI = "emoji";
   private static final String ASSET = "asset";
   private static final String LOGO = "logo";
+  private static final String DIAGRAM = "diagram";
 
   /** The schemes of the addresses. */
-  static final Set<String> SCHEMES = Set.of(EMOJI, ASSET, LOGO);
+  static final Set<String> SCHEMES = Set.of(EMOJI, ASSET, LOGO, DIAGRAM);
 
   private final Guide guide;
   private final EmojiPictures emoji;
   private final Pictures pictures;
+  private final PrintDrawings drawings;
 
-  BookResources(Guide guide, EmojiPictures emoji, Pictures pictures) {
+  BookResources(Guide guide, EmojiPictures emoji, Pictures pictures, PrintDrawings drawings) {
+    this.drawings = drawings;
     this.pictures = pictures;
     this.guide = guide;
     this.emoji = emoji;
@@ -41,6 +44,11 @@ final class BookResources implements FSStreamFactory {
     return ASSET + ":" + URLEncoder.encode(asset.path(), StandardCharsets.UTF_8);
   }
 
+  /** The address of a diagram by its number. */
+  static String addressOfDiagram(int number) {
+    return DIAGRAM + ":" + number;
+  }
+
   /** Whether the engine may load from an address. */
   static boolean isAllowed(String address) {
     int colon = address.indexOf(':');
@@ -49,7 +57,12 @@ final class BookResources implements FSStreamFactory {
 
   /** Whether there may be pictures with lettering of their own. */
   boolean holdSvg() {
-    return guide.assets().stream().anyMatch(SvgScreen::isSvg);
+    return holdDrawings() || guide.assets().stream().anyMatch(SvgScreen::isSvg);
+  }
+
+  /** Whether there are drawings of our own, which use more of our fonts. */
+  boolean holdDrawings() {
+    return !drawings.isEmpty();
   }
 
   @Override
@@ -75,6 +88,9 @@ final class BookResources implements FSStreamFactory {
     }
     if (address.startsWith(LOGO)) {
       return BadgeSvg.logo(name).value().getBytes(StandardCharsets.UTF_8);
+    }
+    if (address.startsWith(DIAGRAM)) {
+      return drawings.svg(Integer.parseInt(name));
     }
     Asset asset =
         guide

@@ -13,7 +13,16 @@ import java.util.List;
  */
 final class FontCoverage {
   private final BitSet known = new BitSet();
-  private final Deque<FontFamily> unopened = new ArrayDeque<>(List.of(FontFamily.values()));
+  private final Deque<FontFamily> unopened;
+
+  /**
+   * Asks some families.
+   *
+   * @param families in the order in which they are opened
+   */
+  FontCoverage(FontFamily... families) {
+    this.unopened = new ArrayDeque<>(List.of(families));
+  }
 
   /** Whether some family has the character in all of its fonts. */
   synchronized boolean covers(int codePoint) {

@@ -32,11 +32,11 @@ final class Manuscript {
   private final EmojiPictures emoji;
   private final PrintDialect dialect;
 
-  Manuscript(Guide guide, EmojiPictures emoji, Pictures pictures) {
+  Manuscript(Guide guide, EmojiPictures emoji, Pictures pictures, PrintDrawings drawings) {
     this.guide = guide;
     this.emoji = emoji;
     this.text = new PrintText(emoji);
-    this.dialect = PrintDialect.ofGuide(guide, text, pictures);
+    this.dialect = PrintDialect.ofGuide(guide, text, pictures, drawings);
   }
 
   BookView view(String style) {

@@ -39,6 +39,7 @@ public final class PdfOutput implements Output {
   @Override
   public List<Diagnostic> problems(Guide guide) {
     List<Diagnostic> problems = new ArrayList<>(new UnprintableCharacters(emoji).in(guide));
+    problems.addAll(UnprintableDrawings.in(guide));
     Decoded now = new Decoded(guide, new Pictures());
     problems.addAll(BrokenPictures.in(guide, now.pictures(), true));
     decoded.set(now);
@@ -55,10 +56,11 @@ public final class PdfOutput implements Output {
     Decoded before = decoded.getAndSet(null);
     Pictures pictures =
         before != null && before.guide() == guide ? before.pictures() : new Pictures();
-    String xhtml = manuscript(guide, pictures);
+    PrintDrawings drawings = new PrintDrawings(guide, () -> StyleSheet.ofDrawings(layout));
+    String xhtml = manuscript(guide, pictures, drawings);
     Finishing finishing = new Finishing(guide, xhtml);
     List<Download> downloads = new ArrayList<>();
-    Typesetter typesetter = new Typesetter(new BookResources(guide, emoji, pictures));
+    Typesetter typesetter = new Typesetter(new BookResources(guide, emoji, pictures, drawings));
     typesetter.set(
         xhtml,
         document -> {
@@ -70,8 +72,8 @@ public final class PdfOutput implements Output {
     return downloads;
   }
 
-  private String manuscript(Guide guide, Pictures pictures) {
-    BookView view = new Manuscript(guide, emoji, pictures).view(StyleSheet.read(layout));
+  private String manuscript(Guide guide, Pictures pictures, PrintDrawings drawings) {
+    BookView view = new Manuscript(guide, emoji, pictures, drawings).view(StyleSheet.read(layout));
     return layout.render("print/book.ftlh", view);
   }
 }

@@ -22,6 +22,7 @@ final class PrintDialect implements Dialect {
   private final Guide guide;
   private final PrintText text;
   private final Pictures pictures;
+  private final PrintDrawings drawings;
   private final Optional<Section> section;
   private final String place;
   private final boolean links;
@@ -30,20 +31,23 @@ final class PrintDialect implements Dialect {
       Guide guide,
       PrintText text,
       Pictures pictures,
+      PrintDrawings drawings,
       Optional<Section> section,
       String place,
       boolean links) {
     this.guide = guide;
     this.text = text;
     this.pictures = pictures;
+    this.drawings = drawings;
     this.section = section;
     this.place = place;
     this.links = links;
   }
 
   /** For the guide's own text, outside any section. */
-  static PrintDialect ofGuide(Guide guide, PrintText text, Pictures pictures) {
-    return new PrintDialect(guide, text, pictures, Optional.empty(), "", true);
+  static PrintDialect ofGuide(
+      Guide guide, PrintText text, Pictures pictures, PrintDrawings drawings) {
+    return new PrintDialect(guide, text, pictures, drawings, Optional.empty(), "", true);
   }
 
   /**
@@ -52,12 +56,12 @@ final class PrintDialect implements Dialect {
    * @param place the id of the question, or empty for the section itself
    */
   PrintDialect in(Section to, String place) {
-    return new PrintDialect(guide, text, pictures, Optional.of(to), place, links);
+    return new PrintDialect(guide, text, pictures, drawings, Optional.of(to), place, links);
   }
 
   /** The same place, for text that stands inside a link. */
   PrintDialect withoutLinks() {
-    return new PrintDialect(guide, text, pictures, section, place, false);
+    return new PrintDialect(guide, text, pictures, drawings, section, place, false);
   }
 
   /**
@@ -190,6 +194,29 @@ final class PrintDialect implements Dialect {
     out.append("<pre>");
     CodeHtml.append(block, (code, to) -> text(code.replace("\t", "    "), to), out);
     out.append("</pre>\n</div>");
+  }
+
+  /** A picture with a caption, on one page. */
+  @Override
+  public void diagram(Block.Diagram diagram, StringBuilder out) {
+    drawings.placed(diagram).ifPresent(drawing -> diagram(diagram, drawing, out));
+  }
+
+  private void diagram(Block.Diagram diagram, PrintDrawings.Placed placed, StringBuilder out) {
+    out.append("<div class=\"diagram").append(placed.isWide() ? " diagram-wide" : "");
+    out.append("\">\n<img class=\"diagram-picture\" src=\"");
+    out.append(BookResources.addressOfDiagram(placed.number())).append("\" alt=\"");
+    Escape.append(diagram.alternative(), out);
+    out.append("\" style=\"width:").append(placed.width()).append("px\"/>\n");
+    diagram
+        .caption()
+        .ifPresent(
+            caption -> {
+              out.append("<p class=\"diagram-caption\">");
+              text(caption, out);
+              out.append("</p>\n");
+            });
+    out.append("</div>");
   }
 
   @Override

@@ -17,12 +17,14 @@ import prepbook.model.SourceText;
 final class StyleSheet {
   private static final String FOLDER = "print/style/";
   private static final String TOKENS = "tokens.css";
+  private static final String DRAWINGS = "drawing.css";
   private static final List<String> PARTS =
       List.of(
           "page.css",
           "text.css",
           "code.css",
           "blocks.css",
+          "diagram.css",
           "cover.css",
           "contents.css",
           "section.css",
@@ -39,14 +41,28 @@ final class StyleSheet {
    * @throws LayoutException if a part uses a token that is not defined
    */
   static String read(Layout layout) {
+    Map<String, String> tokens = tokens(layout);
+    StringBuilder out = new StringBuilder();
+    PARTS.forEach(part -> out.append(fill(layout.source(FOLDER + part), tokens)).append('\n'));
+    return out.toString();
+  }
+
+  /**
+   * Reads the style sheet of drawings.
+   *
+   * @throws LayoutException if it uses a token that is not defined
+   */
+  static String ofDrawings(Layout layout) {
+    return fill(layout.source(FOLDER + DRAWINGS), tokens(layout));
+  }
+
+  private static Map<String, String> tokens(Layout layout) {
     Map<String, String> tokens = new HashMap<>();
     Matcher token = TOKEN.matcher(layout.text(FOLDER + TOKENS));
     while (token.find()) {
       tokens.put(token.group(1), token.group(2).strip());
     }
-    StringBuilder out = new StringBuilder();
-    PARTS.forEach(part -> out.append(fill(layout.source(FOLDER + part), tokens)).append('\n'));
-    return out.toString();
+    return tokens;
   }
 
   private static String fill(SourceText part, Map<String, String> tokens) {

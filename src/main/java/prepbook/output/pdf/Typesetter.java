@@ -103,7 +103,11 @@ final class Typesetter {
       }
     }
     if (resources.holdSvg()) {
-      registerForSvg(builder);
+      registerForSvg(builder, FontFamily.SANS);
+    }
+    if (resources.holdDrawings()) {
+      registerForSvg(builder, FontFamily.MONO);
+      registerForSvg(builder, FontFamily.FALLBACK);
     }
     GENERIC.forEach(
         name -> register(builder, FontFamily.SANS, FontFamily.SANS.faces().get(1), name));
@@ -111,8 +115,7 @@ final class Typesetter {
   }
 
   /** Lettering in pictures would otherwise be set in whatever fonts the machine has. */
-  private static void registerForSvg(PdfRendererBuilder builder) {
-    FontFamily family = FontFamily.SANS;
+  private static void registerForSvg(PdfRendererBuilder builder, FontFamily family) {
     for (FontFamily.Face face : family.faces()) {
       builder.useFont(
           () -> new ByteArrayInputStream(family.file(face)),

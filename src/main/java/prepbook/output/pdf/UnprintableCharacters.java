@@ -29,7 +29,7 @@ final class UnprintableCharacters {
       "the book's fonts have Latin, Greek, Cyrillic and symbols; write this character another way";
 
   private final PrintText print;
-  private final FontCoverage fonts = new FontCoverage();
+  private final FontCoverage fonts = new FontCoverage(FontFamily.values());
 
   UnprintableCharacters(EmojiPictures emoji) {
     this.print = new PrintText(emoji);
@@ -116,6 +116,9 @@ final class UnprintableCharacters {
           if (block instanceof Block.CodeBlock code) {
             visitor.accept(code.attributes().getOrDefault("file", ""));
             visitor.accept(code.code());
+          } else if (block instanceof Block.Diagram diagram) {
+            visitor.accept(diagram.alternative());
+            visitor.accept(diagram.caption().orElse(""));
           }
         },
         inline -> {

@@ -124,6 +124,11 @@ final class SiteDialect implements Dialect {
     CodeFigure.append(block, ui, out);
   }
 
+  @Override
+  public void diagram(Block.Diagram diagram, StringBuilder out) {
+    guide.drawing(diagram).ifPresent(drawing -> DiagramFigure.append(diagram, drawing, ui, out));
+  }
+
   /** A table scrolls by itself, so the keyboard must reach it and it needs a name. */
   @Override
   public void beforeTable(Block.Table table, StringBuilder out) {

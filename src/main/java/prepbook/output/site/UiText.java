@@ -61,6 +61,7 @@ package prepbook.output.site;
  * @param code names a block of code in no language
  * @param codeIn names a block of code by its language
  * @param codeFile names a block of code by its language and file
+ * @param diagram names the frame of a diagram
  * @param table names a table by its columns
  * @param notFound heads the page for a missing address
  * @param notFoundText explains it
@@ -122,6 +123,7 @@ public record UiText(
     String code,
     String codeIn,
     String codeFile,
+    String diagram,
     String table,
     String notFound,
     String notFoundText,

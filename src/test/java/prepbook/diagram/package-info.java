@@ -1,0 +1,3 @@
+/** Tests of the room that draws diagrams. */
+@org.jspecify.annotations.NullMarked
+package prepbook.diagram;
