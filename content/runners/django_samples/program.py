@@ -99,15 +99,13 @@ class Program:
         return False
 
     def blame(self, error: BaseException, number: int) -> tuple[int, int]:
-        """Step and line to look at: the last frame in the step itself, else in a file of the question."""
+        """Step and line to look at: the innermost frame in the step itself or in a file beside it."""
         template = getattr(error, "template_debug", None)
         if template and self.steps[number]["language"] == "html+django":
             return number, template["line"]
-        frames = list(reversed(traceback.extract_tb(error.__traceback__)))
-        for frame in frames:
+        for frame in reversed(traceback.extract_tb(error.__traceback__)):
             if frame.filename == file_name(number):
                 return number, frame.lineno or 1
-        for frame in frames:
             if frame.filename in self.files:
                 return self.files[frame.filename], frame.lineno or 1
         return number, 1

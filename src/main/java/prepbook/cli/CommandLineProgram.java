@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -12,16 +13,23 @@ import picocli.CommandLine.IVersionProvider;
 final class CommandLineProgram {
 
   private final Terminal terminal;
+  private final Map<String, String> environment;
 
   CommandLineProgram(Terminal terminal) {
+    this(terminal, System.getenv());
+  }
+
+  /** Prepares to run in an environment. */
+  CommandLineProgram(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
+    this.environment = Map.copyOf(environment);
   }
 
   /** Runs the command that the arguments name; gives the exit code. */
   int run(String... arguments) {
     CommandLine program = new CommandLine(new Root());
     program.addSubcommand(new BuildCommand(terminal));
-    program.addSubcommand(new TestCommand(terminal, System.getenv()));
+    program.addSubcommand(new TestCommand(terminal, environment));
     program.setOut(writer(terminal.out()));
     program.setErr(writer(terminal.err()));
     program.setColorScheme(
@@ -55,7 +63,7 @@ final class CommandLineProgram {
       exitCodeListHeading = "%nExit codes:%n",
       exitCodeList = {
         "0:all is well",
-        "1:the content has errors, or the output could not be written",
+        "1:the content has errors, code fails, or the output could not be written",
         "2:the command line makes no sense"
       })
   static final class Root implements Runnable {

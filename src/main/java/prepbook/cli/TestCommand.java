@@ -81,7 +81,7 @@ final class TestCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     long start = System.nanoTime();
     if (jobs < 1) {
       throw wrongUsage("--jobs: " + jobs + " is not a number from 1 on");
@@ -101,6 +101,9 @@ final class TestCommand implements Callable<Integer> {
       new DiagnosticPrinter(terminal).print(result.diagnostics());
       summarise(result, (System.nanoTime() - start) / 1e9);
       return result.hasErrors() ? ExitCode.FAILED : ExitCode.CLEAN;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.FAILED;
     } catch (TextSelection.Unknown e) {
       throw wrongUsage(String.valueOf(e.getMessage()));
     } catch (IOException e) {

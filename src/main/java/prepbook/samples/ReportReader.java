@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import prepbook.model.Tested;
 
 /** Reads the text of a {@link ReportFile}. Keys that it does not know are passed over. */
@@ -22,6 +23,9 @@ final class ReportReader {
   static final String SAMPLES = "samples";
   static final String VERSIONS = "versions";
   static final String FINGERPRINT = "sha256";
+
+  /** What is printed as it is, on the website and in the book. */
+  private static final Pattern PRINTABLE = Pattern.compile("[A-Za-z0-9 .+#_-]{1,40}");
 
   private final JsonParser parser;
   private final Map<String, Proof> proofs = new LinkedHashMap<>();
@@ -123,7 +127,12 @@ final class ReportReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      versions.add(new Tested.Version(name, text()));
+      Tested.Version version = new Tested.Version(name, text());
+      if (!PRINTABLE.matcher(version.name()).matches()
+          || !PRINTABLE.matcher(version.number()).matches()) {
+        throw malformed("this is no version");
+      }
+      versions.add(version);
     }
     return versions;
   }

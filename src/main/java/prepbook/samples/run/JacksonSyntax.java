@@ -32,13 +32,11 @@ final class JacksonSyntax implements Syntax {
       parser.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
       int values = 0;
       while (parser.nextToken() != null) {
-        if (parser.currentToken().isStructStart()) {
-          parser.skipChildren();
-        }
         values++;
         if (oneValue && values > 1) {
           return Optional.of(at(parser.currentTokenLocation(), "there is text behind the end"));
         }
+        parser.skipChildren();
       }
       return oneValue && values == 0
           ? Optional.of(new Problem(1, 0, "there is nothing in it"))

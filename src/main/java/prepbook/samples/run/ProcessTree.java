@@ -42,11 +42,15 @@ final class ProcessTree {
     process.descendants().forEach(seen::add);
   }
 
-  /** Asks the first process to end, which then may end its own, and waits for that a while. */
-  void ask(long seconds) throws InterruptedException {
+  /** Asks the first process to end, which then may end its own. */
+  void ask() {
     look();
-    process.destroy();
-    process.waitFor(seconds, TimeUnit.SECONDS);
+    process.toHandle().destroy();
+  }
+
+  /** Waits a while for the first process to end. */
+  void await(long millis) throws InterruptedException {
+    process.waitFor(millis, TimeUnit.MILLISECONDS);
   }
 
   /** Ends every process that is left, even in a thread that is interrupted. */
@@ -54,7 +58,8 @@ final class ProcessTree {
     boolean interrupted = Thread.interrupted();
     for (int round = 0; round < ROUNDS; round++) {
       look();
-      process.destroyForcibly();
+      // Not the process itself: that would throw away what it printed and nobody has read yet.
+      process.toHandle().destroyForcibly();
       Set<ProcessHandle> left = new HashSet<>(marked());
       seen.stream().filter(ProcessHandle::isAlive).forEach(left::add);
       if (left.isEmpty() && !process.isAlive()) {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /**
  * What a runner wrote about its steps, a line of JSON each: {@code {"step", "status", "line",
@@ -28,14 +28,34 @@ final class ResultsFile {
    * A line.
    *
    * @param step the step's 0-based number; -1 if the line is about the program
-   * @param status {@code started}, {@code passed}, {@code failed}, {@code skipped} or {@code
-   *     finished}
+   * @param status what is said of it
    * @param line the 1-based line of the step's code
    * @param message what went wrong, on one line
    */
-  record Line(int step, String status, int line, String message) {}
+  record Line(int step, Status status, int line, String message) {
 
-  /** The lines of a file; none if there is no file. A line cut off in the middle is left out. */
+    boolean is(Status wanted) {
+      return status == wanted;
+    }
+  }
+
+  /** What a runner can say. */
+  enum Status {
+    /** The step begins. */
+    STARTED,
+    /** The step is through, and all was well. */
+    PASSED,
+    /** The step went wrong. */
+    FAILED,
+    /** The program cannot be run on this machine. */
+    SKIPPED,
+    /** The program is through. */
+    FINISHED,
+    /** This is not a line that a runner may write. */
+    UNREADABLE
+  }
+
+  /** The lines of a file; none if there is no file. A last line that has no end is left out. */
   static List<Line> read(Path file) throws IOException {
     if (!Files.exists(file)) {
       return List.of();
@@ -45,35 +65,49 @@ final class ResultsFile {
       bytes = in.readNBytes(MAX_BYTES);
     }
     List<Line> lines = new ArrayList<>();
-    for (String text : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
-      parse(text).ifPresent(lines::add);
-    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    text.substring(0, text.lastIndexOf('\n') + 1)
+        .lines()
+        .map(ResultsFile::parse)
+        .forEach(lines::add);
     return lines;
   }
 
-  private static Optional<Line> parse(String text) throws IOException {
+  private static Line parse(String text) {
+    try (JsonParser parser = JSON.createParser(text)) {
+      return parser.nextToken() == JsonToken.START_OBJECT ? object(parser) : unreadable(text);
+    } catch (JacksonException e) {
+      return unreadable(text);
+    } catch (IOException e) {
+      throw new IllegalStateException("reading a string cannot fail", e);
+    }
+  }
+
+  private static Line unreadable(String text) {
+    return new Line(-1, Status.UNREADABLE, 1, OneLine.of(text));
+  }
+
+  private static Line object(JsonParser parser) throws IOException {
     int step = -1;
     int line = 1;
     String status = "";
     String message = "";
-    try (JsonParser parser = JSON.createParser(text)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return Optional.empty();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      parser.nextToken();
+      switch (key) {
+        case "step" -> step = parser.getIntValue();
+        case "line" -> line = parser.getIntValue();
+        case "status" -> status = parser.getText();
+        case "message" -> message = OneLine.of(parser.getText());
+        default -> parser.skipChildren();
       }
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String key = parser.currentName();
-        parser.nextToken();
-        switch (key) {
-          case "step" -> step = parser.getIntValue();
-          case "line" -> line = parser.getIntValue();
-          case "status" -> status = parser.getText();
-          case "message" -> message = OneLine.of(parser.getText());
-          default -> parser.skipChildren();
-        }
-      }
-    } catch (JacksonException e) {
-      return Optional.empty(); // the process was stopped while it wrote
     }
-    return Optional.of(new Line(step, status, line, message));
+    for (Status known : Status.values()) {
+      if (known != Status.UNREADABLE && known.name().toLowerCase(Locale.ROOT).equals(status)) {
+        return new Line(step, known, line, message);
+      }
+    }
+    return unreadable("status " + status);
   }
 }

@@ -114,6 +114,9 @@ public final class SampleRun {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
       }
+      if (e.getCause() instanceof InterruptedException cause) {
+        throw cause;
+      }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }

@@ -22,8 +22,10 @@ final class SyntaxCheck {
   private static final Syntax TOML = new JacksonSyntax(new TomlFactory(), false);
 
   private final Map<String, Syntax> byLanguage;
+  private final boolean requireAll;
 
-  SyntaxCheck(Workplace workplace, List<Runner> runners) {
+  SyntaxCheck(Workplace workplace, List<Runner> runners, boolean requireAll) {
+    this.requireAll = requireAll;
     Syntax bash = new BashSyntax(workplace);
     Map<String, Syntax> known =
         new java.util.HashMap<>(
@@ -49,16 +51,21 @@ final class SyntaxCheck {
               .ifPresent(problem -> diagnostics.accept(error(text, sample, problem)));
         } catch (Workplace.CannotStart e) {
           all = false;
-          diagnostics.accept(
-              text.source()
-                  .quoting(
-                      Diagnostic.warning(
-                              sample.location(), "SAMPLE-SKIPPED", "there is no bash to parse it")
-                          .withHint("install bash")));
+          diagnostics.accept(skipped(text, sample));
         }
       }
     }
     return all;
+  }
+
+  private Diagnostic skipped(SampleText text, Sample sample) {
+    SourceLocation location = sample.location();
+    String message = "there is no bash to parse it";
+    Diagnostic diagnostic =
+        requireAll
+            ? Diagnostic.error(location, "SAMPLE-SKIPPED", message)
+            : Diagnostic.warning(location, "SAMPLE-SKIPPED", message);
+    return text.source().quoting(diagnostic.withHint("install bash"));
   }
 
   private static Diagnostic error(SampleText text, Sample sample, Syntax.Problem problem) {

@@ -32,7 +32,7 @@ final class TextRun {
     this.workplace = workplace;
     this.runners = List.copyOf(runners);
     this.interpreters = Map.copyOf(interpreters);
-    this.syntax = new SyntaxCheck(workplace, runners);
+    this.syntax = new SyntaxCheck(workplace, runners, requireAll);
     this.requireAll = requireAll;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.samples.Sample;
+import prepbook.samples.run.ResultsFile.Status;
 
 /** Reads from a program's results and from how its process ended what is wrong, and where. */
 final class Verdict {
@@ -24,14 +25,14 @@ final class Verdict {
 
   /** Whether what the program needs is not on this machine. */
   boolean isSkipped() {
-    return failures().isEmpty() && lines.stream().anyMatch(line -> line.status().equals("skipped"));
+    return failures().isEmpty() && lines.stream().anyMatch(line -> line.is(Status.SKIPPED));
   }
 
   /** Why it is skipped, where the need is stated. */
   Diagnostic skipped(boolean required) {
     String why =
         lines.stream()
-            .filter(line -> line.status().equals("skipped"))
+            .filter(line -> line.is(Status.SKIPPED))
             .map(ResultsFile.Line::message)
             .filter(message -> !message.isEmpty())
             .findFirst()
@@ -56,14 +57,14 @@ final class Verdict {
   List<Diagnostic> problems() {
     List<Diagnostic> problems = new ArrayList<>(failures());
     if (problems.isEmpty() && !isSkipped()) {
-      stopped().or(this::unfinished).ifPresent(problems::add);
+      stopped().or(this::unfinished).or(this::unreadable).ifPresent(problems::add);
     }
     return problems;
   }
 
   private List<Diagnostic> failures() {
     return lines.stream()
-        .filter(line -> line.status().equals("failed"))
+        .filter(line -> line.is(Status.FAILED))
         .map(line -> diagnostic(line.step(), line.line(), "SAMPLE-FAILED", failure(line)))
         .toList();
   }
@@ -103,15 +104,26 @@ final class Verdict {
     return Optional.of(lastWords().isEmpty() ? crash : crash.withHint(lastWords()));
   }
 
+  /** What cannot be read may have been a failure. */
+  private Optional<Diagnostic> unreadable() {
+    return lines.stream()
+        .filter(line -> line.is(Status.UNREADABLE))
+        .findFirst()
+        .map(
+            line ->
+                here("SAMPLE-CRASHED", "the runner wrote a result that cannot be read")
+                    .withHint("it wrote: " + line.message()));
+  }
+
   private boolean isFinished() {
-    return lines.stream().anyMatch(line -> line.status().equals("finished"));
+    return lines.stream().anyMatch(line -> line.is(Status.FINISHED));
   }
 
   /** At the step that began last. */
   private Diagnostic here(String code, String message) {
     int step =
         lines.stream()
-            .filter(line -> line.status().equals("started"))
+            .filter(line -> line.is(Status.STARTED))
             .mapToInt(ResultsFile.Line::step)
             .max()
             .orElse(0);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A temporary folder in which processes run, each in a folder of its own. When it is closed, or the
@@ -26,7 +27,7 @@ final class Workplace implements AutoCloseable {
   static final String FOLDER_VARIABLE = "PREPBOOK_FOLDER";
 
   private static final long POLL_MILLIS = 50;
-  private static final long GRACE_SECONDS = 3;
+  private static final long GRACE_MILLIS = 3000;
 
   private final Path root;
   private final Map<String, String> outside;
@@ -110,10 +111,10 @@ final class Workplace implements AutoCloseable {
       String input,
       Limits limits)
       throws IOException, InterruptedException {
+    List<String> found = new ArrayList<>(command);
+    found.set(0, Programs.find(command.get(0), environment));
     ProcessBuilder builder =
-        new ProcessBuilder(new ArrayList<>(command))
-            .directory(place.scratch().toFile())
-            .redirectErrorStream(true);
+        new ProcessBuilder(found).directory(place.scratch().toFile()).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.environment().put(FOLDER_VARIABLE, place.folder().toString());
@@ -121,16 +122,16 @@ final class Workplace implements AutoCloseable {
     ProcessTree tree = new ProcessTree(process, FOLDER_VARIABLE + "=" + place.folder());
     running.add(tree);
     try {
-      if (closed) {
-        throw new InterruptedException("the program is ending");
-      }
+      goOn();
       Drain drain = new Drain(process.getInputStream(), limits.outputBytes());
       give(input, process);
       Ending.Kind kind = await(process, tree, drain, limits.time());
       if (kind != Ending.Kind.EXITED) {
-        tree.ask(GRACE_SECONDS);
+        tree.ask();
+        tree.await(GRACE_MILLIS);
       }
       tree.kill();
+      goOn();
       return new Ending(kind, process.waitFor(), drain.finish());
     } finally {
       tree.kill();
@@ -138,11 +139,18 @@ final class Workplace implements AutoCloseable {
     }
   }
 
+  /** What happens to a process while this program ends says nothing about the process. */
+  private void goOn() throws InterruptedException {
+    if (closed) {
+      throw new InterruptedException("the program is ending");
+    }
+  }
+
   private static Process start(ProcessBuilder builder) throws CannotStart {
     try {
       return builder.start();
     } catch (IOException e) {
-      throw new CannotStart(e);
+      throw new CannotStart(builder.command().get(0), e);
     }
   }
 
@@ -150,8 +158,8 @@ final class Workplace implements AutoCloseable {
   static final class CannotStart extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private CannotStart(IOException cause) {
-      super(cause);
+    CannotStart(String command, @Nullable IOException cause) {
+      super("cannot start " + command, cause);
     }
   }
 
@@ -198,8 +206,16 @@ final class Workplace implements AutoCloseable {
 
   private void clear() throws IOException {
     closed = true;
-    for (ProcessTree tree : running) {
-      tree.kill();
+    List<ProcessTree> left = List.copyOf(running);
+    left.forEach(ProcessTree::ask);
+    try {
+      for (ProcessTree tree : left) {
+        tree.await(GRACE_MILLIS / left.size());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      left.forEach(ProcessTree::kill);
     }
     Folders.delete(root);
   }

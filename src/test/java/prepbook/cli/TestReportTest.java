@@ -1,0 +1,205 @@
+package prepbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which texts are tested, what is written down of it, and what a build makes of that. */
+class TestReportTest extends TestedGuide {
+
+  private static final String MARK = "<p class=\"tested\">Code tested: Toy 1.2</p>";
+
+  private static final String FAIL_SECOND =
+      """
+      case $(cat "$PLAN") in
+        *two*) say '{"step": 0, "status": "failed", "message": "no"}' ;;
+      esac
+      """
+          + PASS;
+
+  @BeforeEach
+  void questions() throws IOException {
+    section(
+        "Intro.\n\n```lua\nzero\n```\n\n## First?\n\n```lua\none\n```\n\n## Second?\n\n```lua\ntwo\n```\n");
+    write(
+        "02-prose.md",
+        "---\ntitle: Prose\nquestions: false\n---\n\n## A\n\n```lua\na\n```\n\n## B\n\n```lua\nb\n```\n");
+  }
+
+  private Path report() {
+    return content.resolve("tested.json");
+  }
+
+  private List<String> ids() throws IOException {
+    return Files.readAllLines(report()).stream()
+        .filter(line -> line.contains("\"id\""))
+        .map(line -> line.replaceAll(".*: \"|\",", ""))
+        .toList();
+  }
+
+  private long marks(String page) throws IOException {
+    build();
+    return Files.readString(temp.resolve("site").resolve(page))
+        .lines()
+        .filter(MARK::equals)
+        .count();
+  }
+
+  @Test
+  void isWrittenInTheOrderOfTheGuideAndShownOnThePages() throws IOException {
+    assertThat(test()).contains("5 samples of 4 texts passed");
+    assertThat(ids()).containsExactly("01-basics.md", "first", "second", "02-prose.md");
+    assertThat(Files.readString(report()))
+        .startsWith(
+            """
+            {
+              "format": 1,
+              "tested": [
+                {
+                  "id": "01-basics.md",
+                  "samples": 1,
+                  "versions": {
+                    "Toy": "1.2"
+                  },
+                  "sha256": \"""");
+    assertThat(marks("basics.html")).isEqualTo(3);
+    assertThat(marks("prose.html")).isEqualTo(1);
+  }
+
+  @Test
+  void isTheSameWhereverItIsWritten() throws IOException {
+    test();
+    byte[] first = Files.readAllBytes(report());
+    Files.delete(report());
+    write("runners/__pycache__/run.pyc", "junk");
+    write("runners/.hidden", "junk");
+    test("--jobs", "3");
+    assertThat(report()).hasBinaryContent(first);
+  }
+
+  @Test
+  void losesTheProofOfWhatFails() throws IOException {
+    test();
+    runner(FAIL_SECOND);
+    assertThat(test()).contains("SAMPLE-FAILED");
+    assertThat(ids()).containsExactly("01-basics.md", "first", "02-prose.md");
+    assertThat(marks("basics.html")).isEqualTo(2);
+  }
+
+  @Test
+  void aPartialTestTouchesItsOwnTextsOnly() throws IOException {
+    assertThat(test("--question", "second")).contains("1 sample of 1 text passed");
+    assertThat(ids()).containsExactly("second");
+    assertThat(test("--question", "#first")).contains("1 sample of 1 text passed");
+    assertThat(ids()).containsExactly("first", "second");
+    assertThat(test("--section", "prose")).contains("2 samples of 1 text passed");
+    assertThat(ids()).containsExactly("first", "second", "02-prose.md");
+    assertThat(test("--section", "content/01-basics.md")).contains("3 samples of 3 texts passed");
+    assertThat(ids()).containsExactly("01-basics.md", "first", "second", "02-prose.md");
+  }
+
+  @Test
+  void aTextThatChangedSinceIsNotMarked() throws IOException {
+    test();
+    Path file = content.resolve("01-basics.md");
+    Files.writeString(file, Files.readString(file).replace("two", "two too"));
+    assertThat(marks("basics.html")).isEqualTo(2);
+    Files.writeString(file, Files.readString(file).replace("two too", "two") + "\nMore prose.\n");
+    assertThat(marks("basics.html")).isEqualTo(3);
+  }
+
+  @Test
+  void anotherRunnerProvesNothingOfTheOldOne() throws IOException {
+    test();
+    assertThat(marks("basics.html")).isEqualTo(3);
+    write("runners/library/other.txt", "new");
+    assertThat(marks("basics.html")).isZero();
+  }
+
+  @Test
+  void withoutAReportNothingIsSaid() throws IOException {
+    assertThat(marks("basics.html")).isZero();
+  }
+
+  @Test
+  void aMalformedReportIsAWarningAndNothingIsSaid() throws IOException {
+    write("tested.json", "{\n  \"format\": 1,\n  \"tested\": [ {\"id\": 3} ]\n}\n");
+    assertThat(build())
+        .startsWith(
+            """
+            content/tested.json:3:22: warning BAD-REPORT: no code counts as tested: here should be text
+              hint: let prepbook test write it anew
+            0 errors, 1 warning
+            """);
+    write("tested.json", "nonsense");
+    assertThat(build())
+        .contains(":1:1: warning BAD-REPORT: no code counts as tested: it is no JSON");
+    write("tested.json", "{\"format\": 2}");
+    assertThat(build()).contains("its format is not 1");
+    write(
+        "tested.json",
+        "{\"format\": 1, \"tested\": [{\"id\": \"first\", \"sha256\": \"x\", \"versions\":"
+            + " {\"A\\u0001\": \"<b>\"}}]}");
+    assertThat(build()).contains("this is no version");
+  }
+
+  @Test
+  void whatCannotBeRunHereKeepsItsProof() throws IOException {
+    write("01-basics.md", FRONT + "## First?\n\n```lua needs=redis\none\n```\n");
+    // A runner that changed would prove nothing of before, so the same one must say two things.
+    runner("[ -e " + temp.resolve("gone") + " ] && say '{\"status\": \"skipped\"}'\n" + PASS);
+    test();
+    assertThat(ids()).containsExactly("first", "02-prose.md");
+    String proof = Files.readString(report());
+    Files.createFile(temp.resolve("gone"));
+    assertThat(test())
+        .isEqualTo(
+            """
+            content/01-basics.md:7:1: warning SAMPLE-SKIPPED: this code was not run: its runner does not \
+            say why
+              ```lua needs=redis
+              ^
+            content/02-prose.md:8:1: warning SAMPLE-SKIPPED: this code was not run: its runner does not \
+            say why
+              ```lua
+              ^
+            0 errors, 2 warnings
+            tested content: 0 samples of 0 texts passed, 2 texts not run, in TIME
+            """);
+    assertThat(exitCode()).isEqualTo(ExitCode.CLEAN);
+    assertThat(report()).hasContent(proof);
+    assertThat(test("--require-all")).contains("2 errors, 0 warnings");
+    assertThat(exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(testIn(Map.of("CI", "true"))).contains("error SAMPLE-SKIPPED");
+  }
+
+  @Test
+  void unknownNamesAreWrongUsage() {
+    assertThat(test("--question", "frist"))
+        .startsWith("--question: there is no question \"frist\"; did you mean \"first\"?\n");
+    assertThat(exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(test("--section", "01-basic.md"))
+        .startsWith(
+            "--section: there is no section \"01-basic.md\"; did you mean \"01-basics.md\"?\n");
+    assertThat(exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(test("--jobs", "0")).startsWith("--jobs: 0 is not a number from 1 on\n");
+    assertThat(exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(report()).doesNotExist();
+  }
+
+  @Test
+  void canBeWrittenElsewhereAndSaysWhenItCannot() throws IOException {
+    test("--report", temp.resolve("reports/r.json").toString());
+    assertThat(temp.resolve("reports/r.json")).isNotEmptyFile();
+    assertThat(report()).doesNotExist();
+    assertThat(test("--report", content.resolve("guide.yaml/r.json").toString()))
+        .startsWith("content/guide.yaml/r.json: error OUTPUT: ");
+    assertThat(exitCode()).isEqualTo(ExitCode.FAILED);
+  }
+}

@@ -1,0 +1,161 @@
+package prepbook.judges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Code that fails, hangs, crashes or misbehaves on Django: one diagnostic each, and on it goes. */
+class UnrulyCodeIT {
+
+  @TempDir private Path temp;
+
+  private Path content = Path.of("");
+  private final StringBuilder markdown = new StringBuilder("---\ntitle: Unruly\n---\n");
+  private final List<String> expected = new ArrayList<>();
+  private int line = 4;
+
+  @BeforeEach
+  void guide() throws IOException {
+    content = Files.createDirectory(temp.resolve("content"));
+    String guide = Files.readString(Path.of("content/guide.yaml"));
+    String runners =
+        guide.substring(guide.indexOf("runners:")).replaceFirst("seconds: 60", "seconds: 8");
+    Files.writeString(content.resolve("guide.yaml"), "title: Unruly\n" + runners);
+    Path from = Path.of("content/runners");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = content.resolve("runners").resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  /** Adds a question whose answer is this Markdown; {@code at} is 1-based within it, 0 for none. */
+  private void question(String answer, int at, String diagnostic) {
+    markdown
+        .append("## Question ")
+        .append(expected.size())
+        .append("\n\n")
+        .append(answer)
+        .append('\n');
+    expected.add(at == 0 ? "" : (line + 1 + at) + ":" + diagnostic);
+    line += 3 + (int) answer.lines().count();
+  }
+
+  private void python(String code, int at, String diagnostic) {
+    question("```python\n" + code + "\n```\n", at == 0 ? 0 : at + 1, diagnostic);
+  }
+
+  @Test
+  void eachMistakeIsOneDiagnosticAtItsLine() throws Exception {
+    python(
+        "x = 1\nwhile True:\n    x += 1",
+        1,
+        "1: error SAMPLE-TIMEOUT: the code runs longer than 8 s");
+    python(
+        "import sys\n\nsys.exit(3)",
+        3,
+        "1: error SAMPLE-FAILED: the sample ends the program with exit code 3");
+    python(
+        "import os\n\nos._exit(0)",
+        1,
+        "1: error SAMPLE-CRASHED: the program ends with exit code 0 before its end");
+    python(
+        "import os\n\nos.kill(os.getpid(), 11)",
+        1,
+        "1: error SAMPLE-CRASHED: the program is ended by signal 11 before its end");
+    python(
+        "while True:\n    print('x' * 1000000)",
+        1,
+        "1: error SAMPLE-OUTPUT: the code prints more than 1 MB");
+    python("x = bytearray(8 << 30)", 1, "1: error SAMPLE-FAILED: MemoryError");
+    python(
+        "import socket\n\nsocket.create_connection(('192.0.2.1', 80), 1)",
+        3,
+        "1: error SAMPLE-FAILED: Refused: a sample may not reach the network (192.0.2.1)");
+    python(
+        "open('../outside', 'w')",
+        1,
+        "1: error SAMPLE-FAILED: Refused: a sample may write in its own folder only, not to ../outside");
+    python("def f(:\n    pass", 1, "1: error SAMPLE-FAILED: SyntaxError: invalid syntax");
+    python(
+        "größe = 'ä€🐍'\nassert größe == 'x'",
+        2,
+        "1: error SAMPLE-FAILED: assert größe == 'x': 'ä€🐍' against 'x'");
+    python(
+        "raise ValueError('two\\nlines\\x1b[31m')",
+        1,
+        "1: error SAMPLE-FAILED: ValueError: two lines[31m");
+    python(
+        "import threading\nimport time\n\nthreading.Thread(target=time.sleep, args=(600,)).start()",
+        1,
+        "1: error SAMPLE-TIMEOUT: the program is through, but does not end within 8 s");
+    question(
+        "```python file=shop/rules.py\nx = 1\nraise KeyError('at import')\n```\n\n```python\nimport shop.rules\n```\n",
+        3,
+        "1: error SAMPLE-FAILED: KeyError: 'at import'");
+    question(
+        "```python file=shop/models.py\nfrom django.db import models\n\n\nclass A(models.Model):\n    x = models.CharFeld()\n```\n",
+        6,
+        "5: error SAMPLE-FAILED: AttributeError: module 'django.db.models' has no attribute 'CharFeld'");
+    question(
+        "```python file=json.py\nx = 1\n```\n",
+        2,
+        "1: error SAMPLE-FAILED: the file json.py would hide the module \"json\"");
+    question(
+        "```python file=django/db.py\nx = 1\n```\n",
+        2,
+        "1: error SAMPLE-FAILED: the file django/db.py would hide the module \"django\"");
+    question(
+        "```pycon\n>>> x = 2\n>>> x + 1\n4\n```\n",
+        3,
+        "1: error SAMPLE-FAILED: expected '4', got '3'");
+    question(
+        "```html+django\n<p>{{ a }}\n{% if %}</p>\n```\n",
+        3, "1: error SAMPLE-FAILED: TemplateSyntaxError: Unexpected end of expression in if tag.");
+    question(
+        "> - ```python\n>   def f():\n>       assert 1 == 2, 'why'\n>   f()\n>   ```\n",
+        3,
+        "9: error SAMPLE-FAILED: assert 1 == 2: 1 against 2 (why)");
+    question(
+        "```python\nx = 1\n```\n\n<!-- test\nassert x == 3\n-->\n",
+        6,
+        "1: error SAMPLE-FAILED: assert x == 3: 1 against 3");
+    python(
+        "import subprocess\n\nsubprocess.Popen(['sleep', '600'], start_new_session=True)", 0, "");
+    question(
+        "```python\nx = 1\n",
+        1,
+        "1: error UNCLOSED-FENCE: this block of code is never closed, so it swallows all that follows");
+    Files.writeString(
+        content.resolve("01-unruly.md"), markdown.substring(0, markdown.length() - 1));
+
+    Program.Result result =
+        Prepbook.program("test", "--content", content.toString(), "--jobs", "4").run();
+    if (result.err().contains("NO-INTERPRETER")) {
+      throw Requirement.missing("Django 4.2 on Python 3.11", "apt install python3-django");
+    }
+
+    String prefix = content + "/01-unruly.md:";
+    List<String> found =
+        result
+            .err()
+            .lines()
+            .filter(text -> text.startsWith(prefix))
+            .map(text -> text.substring(prefix.length()))
+            .toList();
+    assertThat(found)
+        .containsExactlyElementsOf(expected.stream().filter(text -> !text.isEmpty()).toList());
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).contains("1 sample of 1 text passed, 20 texts failed");
+  }
+}
