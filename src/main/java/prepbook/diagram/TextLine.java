@@ -84,18 +84,16 @@ record TextLine(List<Part.Text> pieces) {
     return right.x() - left.right();
   }
 
-  /** Neighbours that look the same become one; spaces look like what stands before them. */
+  /** Neighbours that look the same become one; a space looks like text rather than like code. */
   List<Run> runs() {
     List<Run> runs = new ArrayList<>();
     Part.Text before = first();
+    boolean apart = false;
     for (Part.Text piece : pieces) {
-      boolean apart = gap(before, piece) > piece.size() / 8.0;
-      if (!runs.isEmpty() && (apart || piece.text().isBlank())) {
-        Run last = runs.remove(runs.size() - 1);
-        runs.add(withText(last.text().stripTrailing() + " ", last));
-      }
+      apart = apart || piece.text().isBlank() || gap(before, piece) > piece.size() / 8.0;
       if (!piece.text().isBlank()) {
-        append(new Run(piece.text(), piece.traits(), piece.tone()), runs);
+        append(new Run(piece.text(), piece.traits(), piece.tone()), apart, runs);
+        apart = false;
       }
       before = piece;
     }
@@ -104,14 +102,19 @@ record TextLine(List<Part.Text> pieces) {
     return runs;
   }
 
-  private static void append(Run run, List<Run> runs) {
-    Run last = runs.isEmpty() ? run : runs.get(runs.size() - 1);
-    boolean same = last.traits().equals(run.traits()) && last.tone() == run.tone();
-    if (runs.isEmpty() || !same) {
+  private static void append(Run run, boolean apart, List<Run> runs) {
+    if (runs.isEmpty()) {
       runs.add(run);
-    } else {
-      runs.set(runs.size() - 1, withText(last.text() + run.text(), last));
+      return;
     }
+    Run last = runs.remove(runs.size() - 1);
+    if (last.traits().equals(run.traits()) && last.tone() == run.tone()) {
+      runs.add(withText(last.text() + (apart ? " " : "") + run.text(), last));
+      return;
+    }
+    boolean code = last.traits().contains(Run.Trait.CODE);
+    runs.add(withText(last.text() + (apart && !code ? " " : ""), last));
+    runs.add(withText((apart && code ? " " : "") + run.text(), run));
   }
 
   private static Run withText(String text, Run run) {

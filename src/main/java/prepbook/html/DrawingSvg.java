@@ -18,15 +18,26 @@ public final class DrawingSvg {
 
   private static final String PREFIX = "d-";
 
+  private final boolean seams;
   private final StringBuilder out;
 
-  private DrawingSvg(StringBuilder out) {
+  private DrawingSvg(boolean seams, StringBuilder out) {
+    this.seams = seams;
     this.out = out;
   }
 
   /** Appends the shapes of a drawing; what stands inside the {@code svg} element. */
   public static void append(Drawing drawing, StringBuilder out) {
-    DrawingSvg writer = new DrawingSvg(out);
+    DrawingSvg writer = new DrawingSvg(false, out);
+    drawing.shapes().forEach(writer::shape);
+  }
+
+  /**
+   * The same for what does not know {@code paint-order}: lettering that may stand upon lines is
+   * written twice, first as {@code d-seam}, to be drawn as a seam around the letters.
+   */
+  public static void appendWithSeams(Drawing drawing, StringBuilder out) {
+    DrawingSvg writer = new DrawingSvg(true, out);
     drawing.shapes().forEach(writer::shape);
   }
 
@@ -80,10 +91,17 @@ public final class DrawingSvg {
   }
 
   private void label(Shape.Label label) {
+    if (seams && label.runs().stream().anyMatch(run -> run.traits().contains(Run.Trait.SOFT))) {
+      label(label, " " + PREFIX + "seam");
+    }
+    label(label, "");
+  }
+
+  private void label(Shape.Label label, String seam) {
     List<Run> runs = label.runs();
     boolean one = runs.size() == 1;
     out.append("<text");
-    StringBuilder classes = new StringBuilder();
+    StringBuilder classes = new StringBuilder(seam);
     if (label.size() != Shape.Size.NORMAL) {
       classes.append(' ').append(PREFIX).append(name(label.size()));
     }

@@ -173,7 +173,7 @@ class DiagramRendererTest {
     assertThat(svg(drawn))
         .contains(
             ">one <tspan class=\"d-strong\">two </tspan><tspan class=\"d-emphasis\">three </tspan>"
-                + "<tspan class=\"d-code\">four </tspan>five</text>");
+                + "<tspan class=\"d-code\">four</tspan> five</text>");
   }
 
   @Test

@@ -88,7 +88,7 @@ final class PrintDrawings {
     out.append(width).append("\" height=\"").append(height).append("\" viewBox=\"0 0 ");
     out.append(width).append(' ').append(height).append("\"><style>").append(style.get());
     out.append("</style>");
-    DrawingSvg.append(drawing, out);
+    DrawingSvg.appendWithSeams(drawing, out);
     return out.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
   }
 }
