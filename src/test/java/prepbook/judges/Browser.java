@@ -68,6 +68,14 @@ final class Browser implements AutoCloseable {
     media("", scheme);
   }
 
+  /** Makes the reader's system put its own few colours in the place of the page's, or not. */
+  void forcedColors(boolean active) {
+    String value = active ? "active" : "none";
+    cdp(
+        "Emulation.setEmulatedMedia",
+        Map.of("media", "", "features", List.of(Map.of("name", "forced-colors", "value", value))));
+  }
+
   /** Shows pages as on paper, with a system that asks for a scheme. */
   void paper(Scheme scheme) {
     media("print", scheme);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import prepbook.diagnostic.SourceLocation;
+import prepbook.html.SampleDrawing;
 import prepbook.model.Answer;
 import prepbook.model.Asset;
 import prepbook.model.Author;
@@ -107,7 +108,8 @@ final class BookFixture {
             List.of(),
             new SourceText("content/guide.yaml", "")),
         sections,
-        assets);
+        assets,
+        Map.of(SampleDrawing.diagram(), SampleDrawing.drawing()));
   }
 
   static Section section(
@@ -222,7 +224,8 @@ final class BookFixture {
             link("https://example.org/a?b=c&d=e", "outsidelink"),
             text(".")),
         p(image("dot.png", "a red dot"), text(" and "), image("chart.svg", "a chart")),
-        p(image("https://example.org/cat.gif", "remotecat")));
+        p(image("https://example.org/cat.gif", "remotecat")),
+        SampleDrawing.diagram());
   }
 
   private static Prose longCode() {

@@ -51,6 +51,10 @@ class StyleTest {
       assertContrast("ink", kind + "-soft");
       assertContrast("accent", kind + "-soft");
     }
+    for (String ground : List.of("diagram-group", "diagram-seam", "warm-soft")) {
+      assertContrast("ink", ground);
+      assertContrast("ink-soft", ground);
+    }
     assertContrast("on-accent", "accent");
     assertContrast("on-accent", "accent-hover");
     assertContrast("accent", "accent-soft");

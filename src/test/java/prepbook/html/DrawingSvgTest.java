@@ -1,0 +1,64 @@
+package prepbook.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import prepbook.model.drawing.Drawing;
+import prepbook.model.drawing.Look;
+import prepbook.model.drawing.Run;
+import prepbook.model.drawing.Shape;
+import prepbook.model.drawing.Tone;
+
+class DrawingSvgTest {
+
+  private static final Look BOX = new Look(Look.Role.BOX, Tone.GREEN, true, false, false);
+  private static final Look LINE = new Look(Look.Role.ARROW, Tone.NONE, false, true, true);
+
+  private static String svg(Shape... shapes) {
+    StringBuilder out = new StringBuilder();
+    DrawingSvg.append(new Drawing(10, 10, List.of(shapes)), out);
+    return out.toString();
+  }
+
+  @Test
+  void writesShapesWithClassesAndTheShortestNumbers() {
+    assertThat(svg(new Shape.Rectangle(1, 2.5, 30, 4, 0, BOX)))
+        .isEqualTo("<rect class=\"d-box d-green\" x=\"1\" y=\"2.5\" width=\"30\" height=\"4\"/>");
+    assertThat(svg(new Shape.Ellipse(1, 2, 3, 4.5, BOX)))
+        .isEqualTo("<ellipse class=\"d-box d-green\" cx=\"1\" cy=\"2\" rx=\"3\" ry=\"4.5\"/>");
+    assertThat(svg(new Shape.Path("M1 2H3", LINE)))
+        .isEqualTo("<path class=\"d-arrow d-line d-dashed d-thick\" d=\"M1 2H3\"/>");
+  }
+
+  @Test
+  void escapesLetteringAndMarksItsParts() {
+    Run plain = new Run("a<b ", Set.of(), Tone.NONE);
+    Run soft = new Run("\"c\"", Set.of(Run.Trait.SOFT, Run.Trait.STRONG), Tone.RED);
+    Shape.Label label =
+        new Shape.Label(1, 2, Shape.Anchor.MIDDLE, Shape.Size.SMALL, List.of(plain, soft));
+    assertThat(svg(label))
+        .isEqualTo(
+            "<text class=\"d-small d-middle\" x=\"1\" y=\"2\">a&lt;b "
+                + "<tspan class=\"d-strong d-soft d-red\">&quot;c&quot;</tspan></text>");
+  }
+
+  @Test
+  void writesASeamOnlyWhereItIsAskedFor() {
+    Run soft = new Run("x", Set.of(Run.Trait.SOFT), Tone.NONE);
+    Shape.Label label = new Shape.Label(1, 2, Shape.Anchor.START, Shape.Size.NORMAL, List.of(soft));
+    StringBuilder out = new StringBuilder();
+    DrawingSvg.appendWithSeams(new Drawing(10, 10, List.of(label)), out);
+    assertThat(svg(label)).isEqualTo("<text class=\"d-soft\" x=\"1\" y=\"2\">x</text>");
+    assertThat(out)
+        .hasToString("<text class=\"d-seam d-soft\" x=\"1\" y=\"2\">x</text>" + svg(label));
+  }
+
+  @Test
+  void aPathHoldsNothingButItsData() {
+    assertThatThrownBy(() -> new Shape.Path("M0 0\"/><script>", LINE))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
