@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -214,6 +215,27 @@ class BrowserIT {
     assertThat(browser.elements(".question[open]")).hasSize(10);
     browser.element("[data-collapse]").click();
     assertThat(browser.elements(".question[open]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, true, 50", "768, true, 50", "375, true, 0", "375, false, 50"})
+  void theHomePageShowsItsQuestionsWhereThereIsRoom(
+      int width, boolean javaScript, int shown, Browser browser, Site site) {
+    browser.javaScript(javaScript);
+    browser.viewport(width, 900);
+    browser.open(site.address("index.html"));
+
+    assertThat(shownOf(".toc__lines a", browser)).isEqualTo(shown);
+    boolean switches = width < 768;
+    assertThat(shownOf(".toc__questions > summary", browser)).isEqualTo(switches ? 5 : 0);
+    if (switches) {
+      browser.element(".toc__questions > summary").click();
+      assertThat(shownOf(".toc__lines a", browser)).isEqualTo(shown == 0 ? 10 : 40);
+    }
+  }
+
+  private static long shownOf(String selector, Browser browser) {
+    return browser.elements(selector).stream().filter(WebElement::isDisplayed).count();
   }
 
   @Test

@@ -21,6 +21,7 @@ import prepbook.html.Html;
  * @param author who wrote it
  * @param edition which edition this is
  * @param license under what terms the text may be used
+ * @param licenseAddress where the licence is to be read, if it is a well-known one
  * @param url where the website is
  * @param repository where the content is kept
  * @param questionCount how many questions there are
@@ -41,6 +42,7 @@ public record BookView(
     Optional<Author> author,
     Optional<String> edition,
     Optional<String> license,
+    Optional<String> licenseAddress,
     Optional<String> url,
     Optional<String> repository,
     int questionCount,

@@ -10,6 +10,7 @@ import prepbook.html.HtmlRenderer;
 import prepbook.markdown.Emoji;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
+import prepbook.model.Licenses;
 import prepbook.model.Question;
 import prepbook.model.Section;
 import prepbook.model.Tag;
@@ -55,6 +56,7 @@ final class Manuscript {
         info.author().map(this::author),
         info.edition(),
         info.license(),
+        info.license().flatMap(Licenses::address),
         info.url(),
         info.repository(),
         guide.questionCount(),

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param icon the relative address of the icon
  * @param search the search, if there is a question to be found
  * @param edition the line that says which edition this is
- * @param license the line that says under what terms it may be used
+ * @param license under what terms it may be used
  * @param repository the address of the guide's repository
  */
 public record Frame(
@@ -33,8 +33,16 @@ public record Frame(
     String icon,
     Optional<Search> search,
     Optional<String> edition,
-    Optional<String> license,
+    Optional<Terms> license,
     Optional<String> repository) {
+
+  /**
+   * Under what terms the guide may be used.
+   *
+   * @param text the line that says so
+   * @param address where the licence is to be read, if it is a well-known one
+   */
+  public record Terms(String text, Optional<String> address) {}
 
   /**
    * The search.

@@ -62,6 +62,7 @@ public record HomePage(
    * @param holdsQuestions whether it is one of questions, not of notes
    * @param count how many questions it holds, or that it holds none
    * @param first its first question's number; 0 without questions
+   * @param folded whether its questions are behind a switch even where there is room for them
    * @param lines its questions; empty if the guide is too long to list them all
    */
   public record Row(
@@ -72,6 +73,7 @@ public record HomePage(
       boolean holdsQuestions,
       String count,
       int first,
+      boolean folded,
       List<Line> lines) {}
 
   /**

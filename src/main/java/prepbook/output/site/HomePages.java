@@ -19,6 +19,9 @@ final class HomePages {
   /** Above so many questions the table of contents names sections only. */
   private static final int MOST_LISTED = 300;
 
+  /** More questions of one section than this are not seen at a glance. */
+  private static final int MOST_SHOWN = 12;
+
   private static final int TITLE_HEADING = 1;
 
   private final Guide guide;
@@ -98,6 +101,7 @@ final class HomePages {
         section.holdsQuestions(),
         SectionPages.count(section, ui),
         section.questions().isEmpty() ? 0 : section.questions().get(0).number(),
+        section.questions().size() > MOST_SHOWN,
         lines);
   }
 

@@ -28,6 +28,7 @@ record SiteAssets(String style, String script, String icon) {
           "questions.js",
           "toolbar.js",
           "contents.js",
+          "toc.js",
           "print.js",
           "search-open.js",
           "marks.js");

@@ -13,6 +13,7 @@ import prepbook.layout.Layout;
 import prepbook.model.Asset;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
+import prepbook.model.Licenses;
 import prepbook.model.Section;
 import prepbook.output.Download;
 import prepbook.output.Output;
@@ -88,7 +89,8 @@ public final class SiteOutput implements Output {
         assets.icon(),
         SearchFiles.write(guide, layout, folder),
         info.edition().map(edition -> UiText.fill(ui.edition(), edition)),
-        info.license().map(license -> UiText.fill(ui.license(), license)),
+        info.license()
+            .map(name -> new Frame.Terms(UiText.fill(ui.license(), name), Licenses.address(name))),
         info.repository().map(Addressing::external));
   }
 

@@ -188,8 +188,11 @@ class PdfOutputTest {
     // 9 in the contents, 6 on openers, 4 in the text, 1 to the footnote.
     assertThat(internal).isEqualTo(20);
     assertThat(external)
-        .contains("https://example.org/a?b=c&d=e", "https://example.org/cat.gif")
-        .hasSize(4);
+        .contains(
+            "https://example.org/a?b=c&d=e",
+            "https://example.org/cat.gif",
+            "https://creativecommons.org/licenses/by/4.0/")
+        .hasSize(5);
   }
 
   @Test

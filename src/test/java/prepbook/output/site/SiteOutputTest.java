@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,7 @@ class SiteOutputTest {
         .containsExactlyInAnyOrder(
             "https://github.com/example/guide",
             "https://microcars.in/",
+            "https://creativecommons.org/licenses/by/4.0/",
             "https://docs.djangoproject.com/en/4.2/faq/general/",
             "https://example.org/?a=%22%3E%3Cscript%3E",
             "https://example.org/a%20b.gif",
@@ -191,6 +193,27 @@ class SiteOutputTest {
     assertThat(home.select(".toc__lines").eachAttr("start")).containsExactly("1", "6");
     assertThat(home.select(".author__line").text())
         .isEqualTo("Sachin Pawar – Python/Django Developer | microcars.in");
+  }
+
+  @Test
+  void theHomePageShowsListsOfUpToTwelveQuestions() throws IOException {
+    Document twelve = Jsoup.parse(write(SampleGuide.large(3, 12)).text("index.html"));
+    assertThat(twelve.select(".toc__questions[open][data-short] li")).hasSize(36);
+
+    Document thirteen = Jsoup.parse(write(SampleGuide.large(3, 13)).text("index.html"));
+    assertThat(thirteen.select(".toc__questions li")).hasSize(39);
+    assertThat(thirteen.select(".toc__questions[open], .toc__questions[data-short]")).isEmpty();
+  }
+
+  @Test
+  void everyPageNamesEditionLicenceAndSource() {
+    for (String name : List.of("index.html", "core-django.html")) {
+      Elements lines = page(name).select(".footer__list li");
+      assertThat(lines.eachText())
+          .containsExactly("Edition 2026.11", "License: CC BY 4.0", "Source of this guide");
+      assertThat(lines.select("a[rel~=license]").eachAttr("href"))
+          .containsExactly("https://creativecommons.org/licenses/by/4.0/");
+    }
   }
 
   @Test
