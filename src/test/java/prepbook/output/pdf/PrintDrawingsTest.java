@@ -33,15 +33,7 @@ import prepbook.model.prose.Prose;
 class PrintDrawingsTest {
 
   private static final Block.Diagram DIAGRAM = SampleDrawing.diagram();
-  private static final Layout LAYOUT = layout();
-
-  private static Layout layout() {
-    try {
-      return new Layout(Optional.empty());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
+  private static final Layout LAYOUT = new Layout(Optional.empty());
 
   private static Guide guide(Drawing drawing) {
     Section section =
