@@ -18,6 +18,7 @@ import net.sourceforge.plantuml.error.PSystemError;
 import net.sourceforge.plantuml.log.Logme;
 import net.sourceforge.plantuml.security.SecurityProfile;
 import net.sourceforge.plantuml.security.SecurityUtils;
+import net.sourceforge.plantuml.warning.Warning;
 
 /**
  * Draws with PlantUML, in its sandbox: no file, no network, no variable of the environment.
@@ -87,7 +88,12 @@ final class PlantUml {
     if (!DRAWN.contains(name)) {
       return new Result.Failed(otherKind());
     }
-    return draw(diagram);
+    Result result = draw(diagram);
+    // It draws them above the picture.
+    return diagram.getWarnings().stream()
+        .findFirst()
+        .<Result>map(warning -> new Result.Failed(flaw(warning)))
+        .orElse(result);
   }
 
   private static Result draw(Diagram diagram) throws IOException {
@@ -116,6 +122,13 @@ final class PlantUml {
         "this is none of the diagrams that are drawn here",
         "drawn are sequence, activity (the new syntax), component, deployment, use case, state, class"
             + " and object diagrams, mind maps, work breakdowns, JSON and YAML");
+  }
+
+  private static Flaw flaw(Warning warning) {
+    return Flaw.ofWhole(
+        "DIAGRAM-ERROR",
+        "PlantUML warns: " + warning.asSingleLine().strip(),
+        "mend it; warnings would stand in the picture");
   }
 
   private static Flaw flaw(PSystemError error, DiagramText text, int before) {

@@ -243,6 +243,7 @@ class DiagramRendererTest {
         "clock c with period 1",
         "A -> B : <back:cadetblue>x</back>\nscale 3",
         "what is this?",
+        "start\n#lightgreen:deprecated;\nstop",
         "A -> B\nfoo bar",
         "",
         "@startuml\n@enduml",
