@@ -8,16 +8,20 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import prepbook.model.Runner;
 
 /**
- * The SHA-256 of all that decides how the code of a text runs: its samples, and every runner with
- * the files beside it. Line ends of the runners' files do not count, since Git may change them.
+ * The SHA-256 of all that decides how the code of a text runs: its samples but for those only
+ * shown, and every runner with the files beside it. Line ends of the runners' files do not count,
+ * since Git may change them.
  */
 public final class Fingerprint {
 
@@ -25,6 +29,7 @@ public final class Fingerprint {
   private static final String FORM = "1";
 
   private final byte[] runners;
+  private final Set<String> languages = new HashSet<>();
 
   /**
    * Reads the runners' files.
@@ -35,6 +40,7 @@ public final class Fingerprint {
   public Fingerprint(Path content, List<Runner> runners) throws IOException {
     Digest digest = new Digest();
     for (Runner runner : runners) {
+      languages.addAll(runner.languages());
       digest.add(runner.program());
       digest.add(String.valueOf(runner.interpreters()));
       digest.add(String.valueOf(runner.languages()));
@@ -53,6 +59,9 @@ public final class Fingerprint {
     digest.add(FORM);
     digest.add(runners);
     for (Sample sample : text.samples()) {
+      if (!sample.isUsed(languages)) {
+        continue; // what is only shown may change as it likes
+      }
       digest.add(String.valueOf(sample.hidden()));
       digest.add(sample.language());
       digest.add(new TreeMap<>(sample.attributes()).toString());
@@ -100,7 +109,7 @@ public final class Fingerprint {
         kept[length++] = bytes[i];
       }
     }
-    return java.util.Arrays.copyOf(kept, length);
+    return Arrays.copyOf(kept, length);
   }
 
   /** Takes parts of any length so that no two lists of parts look alike. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import prepbook.diagnostic.SourceLocation;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.HiddenTest;
@@ -23,6 +24,9 @@ public record Sample(
     Map<String, String> attributes,
     String code,
     SourceLocation location) {
+
+  /** The languages that are parsed where no runner runs them. */
+  public static final Set<String> PARSED = Set.of("json", "yaml", "yml", "toml", "bash", "sh");
 
   static final String FILE = "file";
   static final String NORUN = "norun";
@@ -49,6 +53,16 @@ public record Sample(
   /** Whether it is shown and nothing else. */
   public boolean isShownOnly() {
     return reason().isPresent();
+  }
+
+  /**
+   * Whether it takes part in a run, or is parsed beside it.
+   *
+   * @param languages those that are run
+   */
+  boolean isUsed(Set<String> languages) {
+    boolean known = languages.contains(language) || PARSED.contains(language);
+    return !isShownOnly() && (hidden || file().isPresent() || known);
   }
 
   /** The names of the servers that it wants to be there. */

@@ -20,9 +20,8 @@ import prepbook.model.Runner;
  */
 public final class SampleRules {
 
-  /** The last two belong to diagrams. */
   private static final List<String> FENCE_ATTRIBUTES =
-      List.of(Sample.FILE, Sample.NORUN, Sample.NEEDS, "alt", "caption");
+      List.of(Sample.FILE, Sample.NORUN, Sample.NEEDS);
 
   private static final List<String> TEST_ATTRIBUTES = List.of(Sample.FILE, Sample.NEEDS);
 

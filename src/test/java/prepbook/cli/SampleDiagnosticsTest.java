@@ -23,7 +23,7 @@ class SampleDiagnosticsTest extends TestedGuide {
         content/01-basics.md:9:19: error UNKNOWN-ATTRIBUTE: unknown attribute "linenos"
           ```lua flie=a.lua linenos
                             ^
-          hint: known attributes: file, norun, needs, alt, caption
+          hint: known attributes: file, norun, needs
         content/01-basics.md:13:11: error UNKNOWN-ATTRIBUTE: unknown attribute "norun"
           <!-- test norun="x"
                     ^

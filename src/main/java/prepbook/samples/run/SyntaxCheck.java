@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,17 @@ final class SyntaxCheck {
   SyntaxCheck(Workplace workplace, List<Runner> runners, boolean requireAll) {
     this.requireAll = requireAll;
     Syntax bash = new BashSyntax(workplace);
-    Map<String, Syntax> known =
-        new java.util.HashMap<>(
-            Map.of(
-                "json", JSON, "yaml", YAML, "yml", YAML, "toml", TOML, "bash", bash, "sh", bash));
+    Map<String, Syntax> known = new HashMap<>();
+    for (String language : Sample.PARSED) {
+      known.put(
+          language,
+          switch (language) {
+            case "json" -> JSON;
+            case "yaml", "yml" -> YAML;
+            case "toml" -> TOML;
+            default -> bash;
+          });
+    }
     runners.forEach(runner -> known.keySet().removeAll(runner.languages()));
     this.byLanguage = Map.copyOf(known);
   }
