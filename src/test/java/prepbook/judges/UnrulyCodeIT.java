@@ -27,7 +27,7 @@ class UnrulyCodeIT {
     content = Files.createDirectory(temp.resolve("content"));
     String guide = Files.readString(Path.of("content/guide.yaml"));
     String runners =
-        guide.substring(guide.indexOf("runners:")).replaceFirst("seconds: 60", "seconds: 8");
+        guide.substring(guide.indexOf("runners:")).replaceFirst("seconds: 60", "seconds: 15");
     Files.writeString(content.resolve("guide.yaml"), "title: Unruly\n" + runners);
     Path from = Path.of("content/runners");
     try (Stream<Path> files = Files.walk(from)) {
@@ -60,7 +60,7 @@ class UnrulyCodeIT {
     python(
         "x = 1\nwhile True:\n    x += 1",
         1,
-        "1: error SAMPLE-TIMEOUT: the code runs longer than 8 s");
+        "1: error SAMPLE-TIMEOUT: the code runs longer than 15 s");
     python(
         "import sys\n\nsys.exit(3)",
         3,
@@ -98,7 +98,7 @@ class UnrulyCodeIT {
     python(
         "import threading\nimport time\n\nthreading.Thread(target=time.sleep, args=(600,)).start()",
         1,
-        "1: error SAMPLE-TIMEOUT: the program is through, but does not end within 8 s");
+        "1: error SAMPLE-TIMEOUT: the program is through, but does not end within 15 s");
     question(
         "```python file=shop/rules.py\nx = 1\nraise KeyError('at import')\n```\n\n```python\nimport shop.rules\n```\n",
         3,
