@@ -16,7 +16,7 @@ final class Assembly {
   /** Room for half of a line's width around everything. */
   private static final double MARGIN = 1;
 
-  /** A page's height at natural size, and the width of a very wide screen. */
+  /** In pixels, each way: more than the widest screen or several pages hold. */
   private static final double LARGEST = 2400;
 
   private final double left;

@@ -2,6 +2,7 @@ package prepbook.diagram;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -105,8 +106,7 @@ final class PlantUml {
       String reason = cause == null ? "status " + image.getStatus() : cause.toString();
       return new Result.Failed(crash(reason));
     }
-    String svg = out.toString(java.nio.charset.StandardCharsets.UTF_8);
-    return new Result.Svg(svg);
+    return new Result.Svg(out.toString(StandardCharsets.UTF_8));
   }
 
   static Flaw crash(String reason) {

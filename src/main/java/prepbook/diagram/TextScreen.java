@@ -118,7 +118,8 @@ final class TextScreen {
           new Found(
               "", "this line has more than " + LONGEST_LINE + " characters", "break it with \\n"));
     }
-    if (PRAGMA.matcher(line.toLowerCase(Locale.ROOT)).matches() || line.startsWith("'")) {
+    boolean comment = kind.takesCommands() && line.startsWith("'");
+    if (comment || PRAGMA.matcher(line.toLowerCase(Locale.ROOT)).matches()) {
       return Optional.empty();
     }
     Optional<Found> found = first(RULES, line);

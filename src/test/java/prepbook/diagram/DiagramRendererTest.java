@@ -248,6 +248,7 @@ class DiagramRendererTest {
         "",
         "@startuml\n@enduml",
         "@startjson\n{\n@endjson",
+        "@startyaml\n'a': %date()\n@endyaml",
       })
   void refuses(String source) {
     Drawn drawn = renderer.draw(source);
