@@ -96,7 +96,13 @@ final class Assembly {
   }
 
   private Shape.Label moved(Shape.Label label) {
-    return new Shape.Label(x(label.x()), y(label.y()), label.anchor(), label.size(), label.runs());
+    return new Shape.Label(
+        x(label.x()),
+        y(label.y()),
+        label.anchor(),
+        label.size(),
+        label.runs(),
+        label.width().map(Tenths::round));
   }
 
   private double x(double value) {

@@ -43,6 +43,12 @@ final class Lettering {
   /** About half of the room that lettering leaves because it is shown smaller than measured. */
   private static final double SLACK = 0.05;
 
+  /** The shown size as a part of the measured one. */
+  private static final double SHOWN = 13 / 15.0;
+
+  /** The width of a character of code, as a part of the measured size. */
+  private static final double CODE = 0.602 * 0.84 * SHOWN;
+
   private final List<Part> shapes;
   private final Bounds all;
 
@@ -70,15 +76,19 @@ final class Lettering {
       if (middle.isEmpty()) {
         labels.add(label(line, line.first().x(), Shape.Anchor.START));
       } else if (flush) {
-        // Ragged lines stay flush, moved so that the room is the same at both sides.
-        double x = line.first().x() + bounds.width() * SLACK;
-        labels.add(label(line, x, Shape.Anchor.START));
+        labels.add(label(line, line.first().x() + slack(block, bounds), Shape.Anchor.START));
       } else {
         double moved = middle.get() - bounds.middle();
         labels.add(label(line, line.bounds().middle() + moved, Shape.Anchor.MIDDLE));
       }
     }
     return labels;
+  }
+
+  /** By how much ragged lines are moved, so that the room is the same at both sides. */
+  private static double slack(List<TextLine> block, Bounds bounds) {
+    boolean full = block.stream().anyMatch(line -> squeezed(line).isPresent());
+    return full ? 0 : bounds.width() * SLACK;
   }
 
   private static boolean isAt(double left, TextLine line) {
@@ -179,12 +189,26 @@ final class Lettering {
     return Optional.empty();
   }
 
+  /**
+   * PlantUML measures code as if it were in the font of the text, where many letters are narrower;
+   * a line that would therefore stand out of its box is squeezed into its room.
+   */
+  private static Optional<Double> squeezed(TextLine line) {
+    double room = line.bounds().width();
+    double needed = 0;
+    for (Part.Text piece : line.pieces()) {
+      boolean code = piece.traits().contains(Run.Trait.CODE);
+      needed += code ? piece.text().length() * CODE * piece.size() : piece.width() * SHOWN;
+    }
+    return needed > room ? Optional.of(room) : Optional.empty();
+  }
+
   private static Shape.Label label(TextLine line, double x, Shape.Anchor anchor) {
     int size = line.size();
     Shape.Size shown =
         size <= SMALL
             ? Shape.Size.SMALL
             : size <= NORMAL || size >= ROOMY ? Shape.Size.NORMAL : Shape.Size.LARGE;
-    return new Shape.Label(x, line.first().y(), anchor, shown, line.runs());
+    return new Shape.Label(x, line.first().y(), anchor, shown, line.runs(), squeezed(line));
   }
 }

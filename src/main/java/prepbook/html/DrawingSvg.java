@@ -114,6 +114,13 @@ public final class DrawingSvg {
     appendAttribute(classes);
     attribute("x", label.x());
     attribute("y", label.y());
+    label
+        .width()
+        .ifPresent(
+            width -> {
+              attribute("textLength", width);
+              attribute("lengthAdjust", "spacingAndGlyphs");
+            });
     out.append('>');
     for (Run run : runs) {
       run(run, one);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import prepbook.model.drawing.Drawing;
@@ -43,6 +44,17 @@ class DrawingSvgTest {
         .isEqualTo(
             "<text class=\"d-small d-middle\" x=\"1\" y=\"2\">a&lt;b "
                 + "<tspan class=\"d-strong d-soft d-red\">&quot;c&quot;</tspan></text>");
+  }
+
+  @Test
+  void squeezesWhatIsTooWide() {
+    Run run = new Run("x", Set.of(), Tone.NONE);
+    assertThat(
+            svg(
+                new Shape.Label(
+                    1, 2, Shape.Anchor.START, Shape.Size.NORMAL, List.of(run), Optional.of(9.5))))
+        .isEqualTo(
+            "<text x=\"1\" y=\"2\" textLength=\"9.5\" lengthAdjust=\"spacingAndGlyphs\">x</text>");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package prepbook.model.drawing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A part of a drawing. */
@@ -39,11 +40,18 @@ public sealed interface Shape {
    *
    * @param x where the anchor stands
    * @param y the baseline
+   * @param width the width into which it is to be squeezed, if it would be too wide by itself
    */
-  record Label(double x, double y, Anchor anchor, Size size, List<Run> runs) implements Shape {
+  record Label(double x, double y, Anchor anchor, Size size, List<Run> runs, Optional<Double> width)
+      implements Shape {
     /** Copies the list. */
     public Label {
       runs = List.copyOf(runs);
+    }
+
+    /** One that is as wide as its font makes it. */
+    public Label(double x, double y, Anchor anchor, Size size, List<Run> runs) {
+      this(x, y, anchor, size, runs, Optional.empty());
     }
   }
 
