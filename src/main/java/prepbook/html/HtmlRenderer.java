@@ -107,7 +107,7 @@ public final class HtmlRenderer {
   }
 
   private void element(String name, List<Inline> content) {
-    out.append('<').append(name).append('>');
+    out.append('<').append(name).append(Direction.attribute(content)).append('>');
     inlines.append(content);
     out.append("</").append(name).append(">\n");
   }
@@ -125,7 +125,7 @@ public final class HtmlRenderer {
     lastLevel = level;
     out.append("<h").append(level).append(" id=\"");
     Escape.append(dialect.headingId(heading), out);
-    out.append("\">");
+    out.append('"').append(Direction.attribute(heading.content())).append('>');
     inlines.append(heading.content());
     out.append("</h").append(level).append(">\n");
   }
@@ -158,7 +158,7 @@ public final class HtmlRenderer {
   }
 
   private void list(String name, String attributes, boolean tight, List<Block.ListItem> items) {
-    out.append('<').append(name).append(attributes).append(">\n");
+    out.append('<').append(name).append(attributes).append(Direction.ofList(items)).append(">\n");
     for (Block.ListItem item : items) {
       Optional<Boolean> task = item.task();
       out.append("<li");

@@ -40,14 +40,17 @@ enum FontFamily {
       face("Italic", 400, FontStyle.ITALIC),
       face("Bold", 700, FontStyle.NORMAL),
       face("BoldItalic", 700, FontStyle.ITALIC)),
-  /** What the others lack: symbols, arrows, mathematics, further scripts. */
+  /**
+   * What the others lack: symbols, arrows, mathematics, further scripts. Upright always, because
+   * its oblique fonts have no Arabic, which knows no italics either.
+   */
   FALLBACK(
       "DejaVu Sans",
       "/net/sf/jasperreports/fonts/dejavu/DejaVuSans",
       face("", 400, FontStyle.NORMAL),
-      face("-Oblique", 400, FontStyle.ITALIC),
+      face("", 400, FontStyle.ITALIC),
       face("-Bold", 700, FontStyle.NORMAL),
-      face("-BoldOblique", 700, FontStyle.ITALIC));
+      face("-Bold", 700, FontStyle.ITALIC));
 
   /**
    * One font of a family.

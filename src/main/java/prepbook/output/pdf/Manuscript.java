@@ -87,8 +87,8 @@ final class Manuscript {
   }
 
   private static BookView.Badge badge(prepbook.model.Badge badge) {
-    String label = badge.label().toUpperCase(Locale.ROOT);
-    String value = badge.value().toUpperCase(Locale.ROOT);
+    String label = ArabicShapes.shape(badge.label().toUpperCase(Locale.ROOT));
+    String value = ArabicShapes.shape(badge.value().toUpperCase(Locale.ROOT));
     Optional<String> logo = badge.logo().filter(BadgeSvg::hasLogo);
     return new BookView.Badge(label, value, badge.color(), inkOn(badge.color()), logo);
   }
@@ -133,8 +133,8 @@ final class Manuscript {
         question.plainTitle(),
         HtmlRenderer.inline(title, here.withoutLinks()),
         HtmlRenderer.inline(title, here),
-        question.level().map(level -> level.name()),
-        question.tags().stream().map(Tag::name).toList(),
+        question.level().map(level -> ArabicShapes.shape(level.name())),
+        question.tags().stream().map(Tag::name).map(ArabicShapes::shape).toList(),
         question.answer().map(answer -> AnswerHtml.write(answer, here, QUESTION_LEVEL)),
         guide.tested(question).map(Tested::on));
   }

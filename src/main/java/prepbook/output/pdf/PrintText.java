@@ -4,7 +4,10 @@ import java.util.Optional;
 import prepbook.html.Escape;
 import prepbook.markdown.Emoji;
 
-/** Writes text so that every character of it can be printed: emoji become pictures. */
+/**
+ * Writes text so that every character of it can be printed: emoji become pictures, Arabic letters
+ * get their shapes.
+ */
 final class PrintText {
   private final EmojiPictures pictures;
 
@@ -13,7 +16,8 @@ final class PrintText {
   }
 
   /** Appends text, escaped. */
-  void append(String text, StringBuilder out) {
+  void append(String words, StringBuilder out) {
+    String text = ArabicShapes.shape(words);
     int plain = 0;
     int at = 0;
     while (at < text.length()) {

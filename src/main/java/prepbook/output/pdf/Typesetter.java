@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,9 +48,18 @@ final class Typesetter {
     XRLog.setLoggerImpl(new SilentLog());
     PdfRendererBuilder builder = builder(warnings::add);
     builder.withW3cDocument(document, "book:");
+    boolean bidi = Bidi.requiresBidi(xhtml.toCharArray(), 0, xhtml.length());
+    if (bidi) {
+      builder.useUnicodeBidiSplitter(JavaBidi::new);
+      builder.useUnicodeBidiReorderer(new JavaBidi.Reorderer());
+    }
     ArtifactSweep sweep = new ArtifactSweep();
     builder.usePageSupplier(sweep);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      if (bidi) {
+        LineOrder.arrange(renderer.getRootBox());
+      }
       renderer.createPDFWithoutClosing();
       try (PDDocument pdf = renderer.getPdfDocument()) {
         sweep.finish(pdf);

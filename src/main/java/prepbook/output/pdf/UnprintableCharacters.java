@@ -26,7 +26,8 @@ import prepbook.model.prose.ProseWalk;
 final class UnprintableCharacters {
   private static final String CODE = "UNPRINTABLE-CHARACTER";
   private static final String HINT =
-      "the book's fonts have Latin, Greek, Cyrillic and symbols; write this character another way";
+      "the book's fonts have Latin, Greek, Cyrillic, Hebrew, Arabic and symbols; write this"
+          + " character another way";
 
   private final PrintText print;
   private final FontCoverage fonts = new FontCoverage(FontFamily.values());

@@ -66,8 +66,8 @@ class PdfProblemsTest {
                           + " \"丂\" (U+4E02), which occurs 2 times");
               assertThat(found.hint())
                   .contains(
-                      "the book's fonts have Latin, Greek, Cyrillic and symbols; write this"
-                          + " character another way");
+                      "the book's fonts have Latin, Greek, Cyrillic, Hebrew, Arabic and symbols;"
+                          + " write this character another way");
               assertThat(found.sourceLine()).contains("## Title 丂");
             });
   }
