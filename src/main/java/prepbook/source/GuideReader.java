@@ -123,8 +123,12 @@ public final class GuideReader {
     if (missing) {
       return Optional.empty();
     }
-    return TextFile.read(file, name, diagnostics)
-        .flatMap(source -> new GuideInfoReader(source, markdown, diagnostics).read());
+    Optional<SourceText> source = TextFile.read(file, name, diagnostics);
+    Optional<Diagnostic> hopeless = source.flatMap(Tangle::hopeless);
+    hopeless.ifPresent(diagnostics);
+    return source
+        .filter(text -> hopeless.isEmpty())
+        .flatMap(text -> new GuideInfoReader(text, markdown, diagnostics).read());
   }
 
   private Diagnostic misnamed(String like, boolean missing) {
@@ -162,7 +166,7 @@ public final class GuideReader {
     SectionReader reader =
         new SectionReader(markdown, info.map(GuideInfo::levels).orElse(List.of()));
     List<Read> read =
-        new SectionPool<>(files, this::tooComplex)
+        new SectionPool<>(files, SectionPool.LIMIT, this::tooComplex)
             .map((file, index) -> readSection(reader, file, index + 1));
     List<Section> sections = new ArrayList<>();
     int questions = 0;
@@ -184,19 +188,21 @@ public final class GuideReader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     String path = file.getFileName().toString();
     Optional<SourceText> source = TextFile.read(file, shownAs + "/" + path, diagnostics::add);
+    Optional<Diagnostic> hopeless = source.flatMap(Tangle::hopeless);
+    hopeless.ifPresent(diagnostics::add);
     return new Read(
-        source.map(text -> reader.read(text, path, number, diagnostics::add)), diagnostics);
+        source
+            .filter(text -> hopeless.isEmpty())
+            .map(text -> reader.read(text, path, number, diagnostics::add)),
+        diagnostics);
   }
 
   private Read tooComplex(Path file) {
-    Diagnostic error =
-        Diagnostic.error(
-                SourceLocation.startOf(shownAs + "/" + file.getFileName()),
-                "TOO-COMPLEX",
-                "the Markdown in this file is too tangled to be read")
-            .withHint(
-                "look for a very long line or paragraph, or for hundreds of unclosed brackets");
-    return new Read(Optional.empty(), List.of(error));
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    TextFile.read(file, shownAs + "/" + file.getFileName(), diagnostics::add)
+        .map(Tangle::worst)
+        .ifPresent(diagnostics::add);
+    return new Read(Optional.empty(), diagnostics);
   }
 
   private static void reportIdClashes(List<Section> sections, Consumer<Diagnostic> diagnostics) {
