@@ -1,6 +1,5 @@
 package prepbook.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import prepbook.search.SearchIndex.IndexFile;
 
@@ -20,30 +19,17 @@ final class KeyFiles {
 
   /** Adds the files; gives the first word of each. */
   static List<String> write(Vocabulary vocabulary, List<IndexFile> files) {
-    List<String> starts = new ArrayList<>();
-    StringBuilder lines = new StringBuilder();
+    PartedFile<String> out =
+        new PartedFile<>("k", "keys", PartedFile.Form.LINES, FILE_CHARACTERS, files);
     String last = "";
     for (String word : vocabulary.keys()) {
-      if (word.length() < SHORTEST) {
-        continue;
-      }
-      if (lines.length() == 0) {
-        starts.add(word);
-        last = "";
-      } else {
-        lines.append('\n');
-      }
-      int shared = shared(last, word);
-      lines.append(Integer.toString(shared, 36)).append(word, shared, word.length());
-      last = word;
-      if (lines.length() > FILE_CHARACTERS) {
-        close(starts.size() - 1, lines, files);
+      if (word.length() >= SHORTEST) {
+        int shared = out.startsFile() ? 0 : shared(last, word);
+        out.add(word, Integer.toString(shared, 36) + word.substring(shared));
+        last = word;
       }
     }
-    if (lines.length() > 0) {
-      close(starts.size() - 1, lines, files);
-    }
-    return starts;
+    return out.finish();
   }
 
   private static int shared(String last, String word) {
@@ -53,13 +39,5 @@ final class KeyFiles {
       shared++;
     }
     return shared;
-  }
-
-  private static void close(int number, StringBuilder lines, List<IndexFile> files) {
-    files.add(
-        new IndexFile(
-            "k" + number + ".js",
-            "prepbookSearch.keys(" + number + "," + Script.literal(lines) + ");\n"));
-    lines.setLength(0);
   }
 }

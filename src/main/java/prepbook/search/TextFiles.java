@@ -1,6 +1,5 @@
 package prepbook.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import prepbook.model.Question;
 import prepbook.search.SearchIndex.IndexFile;
@@ -18,23 +17,14 @@ final class TextFiles {
 
   /** Adds the files; gives the 0-based place of the first question in each. */
   static List<Integer> write(List<Entry> entries, List<IndexFile> files) {
-    List<Integer> starts = new ArrayList<>();
-    StringBuilder out = new StringBuilder();
+    PartedFile<Integer> out =
+        new PartedFile<>("q", "texts", PartedFile.Form.ARRAY, FILE_CHARACTERS, files);
     for (int i = 0; i < entries.size(); i++) {
-      if (out.length() == 0) {
-        starts.add(i);
-      } else {
-        out.append(',');
-      }
-      append(entries.get(i), out);
-      if (out.length() > FILE_CHARACTERS) {
-        close(starts.size() - 1, out, files);
-      }
+      StringBuilder entry = new StringBuilder();
+      append(entries.get(i), entry);
+      out.add(i, entry);
     }
-    if (out.length() > 0) {
-      close(starts.size() - 1, out, files);
-    }
-    return starts;
+    return out.finish();
   }
 
   private static void append(Entry entry, StringBuilder out) {
@@ -51,12 +41,5 @@ final class TextFiles {
       Script.literal(text, out);
     }
     out.append(']');
-  }
-
-  private static void close(int number, StringBuilder out, List<IndexFile> files) {
-    files.add(
-        new IndexFile(
-            "q" + number + ".js", "prepbookSearch.texts(" + number + ",[" + out + "]);\n"));
-    out.setLength(0);
   }
 }

@@ -1,6 +1,5 @@
 package prepbook.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,33 +29,15 @@ final class WordFiles {
 
   /** Adds the files; gives the first word of each. */
   static List<String> write(Vocabulary vocabulary, List<IndexFile> files) {
-    List<String> starts = new ArrayList<>();
-    StringBuilder lines = new StringBuilder();
+    PartedFile<String> out =
+        new PartedFile<>("w", "words", PartedFile.Form.LINES, FILE_CHARACTERS, files);
     double most = Math.log(1 + vocabulary.questions()) * (DAMPING + 1);
     for (Map.Entry<String, List<Posting>> word : vocabulary.postings().entrySet()) {
-      if (lines.length() == 0) {
-        starts.add(word.getKey());
-      } else {
-        lines.append('\n');
-      }
-      lines.append(word.getKey()).append(' ');
-      append(word.getValue(), vocabulary, most, lines);
-      if (lines.length() > FILE_CHARACTERS) {
-        close(starts.size() - 1, lines, files);
-      }
+      StringBuilder line = new StringBuilder(word.getKey()).append(' ');
+      append(word.getValue(), vocabulary, most, line);
+      out.add(word.getKey(), line);
     }
-    if (lines.length() > 0) {
-      close(starts.size() - 1, lines, files);
-    }
-    return starts;
-  }
-
-  private static void close(int number, StringBuilder lines, List<IndexFile> files) {
-    files.add(
-        new IndexFile(
-            "w" + number + ".js",
-            "prepbookSearch.words(" + number + "," + Script.literal(lines) + ");\n"));
-    lines.setLength(0);
+    return out.finish();
   }
 
   private static void append(
