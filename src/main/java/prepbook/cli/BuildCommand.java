@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,12 +30,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "The folder with guide.yaml and the sections (default: ${DEFAULT-VALUE}).")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(
       names = "--templates",
@@ -65,7 +61,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     refuseToWriteAmongTheSources();
-    BuildGuide.Request request = new BuildGuide.Request(content, templatesFolder(), out, !noPdf);
+    BuildGuide.Request request =
+        new BuildGuide.Request(content.folder(), templatesFolder(), out, !noPdf);
     try {
       BuildGuide.Result result = new BuildGuide(request, terminal::status).run();
       terminal.clearStatus();
@@ -80,7 +77,8 @@ final class BuildCommand implements Callable<Integer> {
       terminal.clearStatus();
       terminal
           .err()
-          .println(content + ": error TOO-LARGE: the content needs more memory than there is");
+          .println(
+              content.folder() + ": error TOO-LARGE: the content needs more memory than there is");
       terminal.err().println("  hint: raise it with PREPBOOK_JAVA_OPTIONS, as in -Xmx4g -Xss16m");
       return ExitCode.FAILED;
     } catch (IOException e) {
@@ -96,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(), "--out: the name of the folder is missing");
     }
     Path target = out.toAbsolutePath().normalize();
-    for (Path source : List.of(content, templatesFolder().orElse(content))) {
+    for (Path source : List.of(content.folder(), templatesFolder().orElse(content.folder()))) {
       if (target.startsWith(source.toAbsolutePath().normalize())) {
         throw new ParameterException(
             Objects.requireNonNull(spec).commandLine(),
@@ -114,7 +112,7 @@ final class BuildCommand implements Callable<Integer> {
       }
       return Optional.of(templates);
     }
-    Path beside = content.resolveSibling("templates");
+    Path beside = content.folder().resolveSibling("templates");
     return Files.isDirectory(beside) ? Optional.of(beside) : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,12 +38,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "The folder with guide.yaml and the sections (default: ${DEFAULT-VALUE}).")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(
       names = "--question",
@@ -86,7 +82,7 @@ final class TestCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw wrongUsage("--jobs: " + jobs + " is not a number from 1 on");
     }
-    Path file = report == null ? content.resolve(ReportFile.NAME) : report;
+    Path file = report == null ? content.folder().resolve(ReportFile.NAME) : report;
     SampleRun.Settings settings =
         new SampleRun.Settings(
             jobs,
@@ -94,7 +90,8 @@ final class TestCommand implements Callable<Integer> {
             Optional.ofNullable(environment.get("PREPBOOK_INTERPRETER")).filter(s -> !s.isBlank()),
             environment);
     TestCode.Request request =
-        new TestCode.Request(content, new TextSelection(questions, sections), file, settings);
+        new TestCode.Request(
+            content.folder(), new TextSelection(questions, sections), file, settings);
     try {
       TestCode.Result result = new TestCode(request, terminal::status).run();
       terminal.clearStatus();
@@ -119,7 +116,7 @@ final class TestCommand implements Callable<Integer> {
 
   private void summarise(TestCode.Result result, double seconds) {
     StringBuilder line = new StringBuilder(terminal.green("tested "));
-    line.append(content).append(": ");
+    line.append(content.folder()).append(": ");
     line.append(DiagnosticPrinter.count(result.samples(), "sample"));
     line.append(" of ").append(DiagnosticPrinter.count(result.passed(), "text")).append(" passed");
     if (result.failed() > 0) {
