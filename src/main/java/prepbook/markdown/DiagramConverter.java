@@ -61,13 +61,13 @@ final class DiagramConverter {
   private void reportUnknown(String name, FencedCodeBlock node) {
     int start = node.getInfo().getStartOffset();
     int at = Math.max(0, node.getInfo().toString().indexOf(name, LANGUAGE.length()));
-    Diagnostic warning =
-        reading.warning(
+    Diagnostic error =
+        reading.error(
             reading.offset(start + at),
             "UNKNOWN-ATTRIBUTE",
             "a diagram has no attribute \"" + name + "\"");
     reading.report(
-        warning.withHint(
+        error.withHint(
             Suggestion.nearest(name, ATTRIBUTES)
                 .map(nearest -> "did you mean \"" + nearest + "\"?")
                 .orElse("it has " + String.join(" and ", ATTRIBUTES))));

@@ -28,16 +28,18 @@ class DiagramDiagnosticsTest extends BrokenGuide {
   }
 
   @Test
-  void warnsOfAnUnknownAttribute() throws IOException {
+  void reportsAnUnknownAttribute() throws IOException {
     section("## Q\n\nShort.\n\n```plantuml alt=\"x\" captoin=\"y\"\nA -> B\n```\n");
     assertThat(build())
-        .startsWith(
-            """
-            content/01-basics.md:9:21: warning UNKNOWN-ATTRIBUTE: a diagram has no attribute "captoin"
-              ```plantuml alt="x" captoin="y"
-                                  ^
-              hint: did you mean "caption"?
-            """);
+        .isEqualTo(
+            stopped(
+                """
+                content/01-basics.md:9:21: error UNKNOWN-ATTRIBUTE: a diagram has no attribute "captoin"
+                  ```plantuml alt="x" captoin="y"
+                                      ^
+                  hint: did you mean "caption"?
+                """,
+                1));
   }
 
   @Test
