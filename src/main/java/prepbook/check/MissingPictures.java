@@ -23,8 +23,7 @@ public final class MissingPictures implements Check {
   }
 
   private static boolean isMissing(Guide guide, Inline.Image image) {
-    return !Addresses.isRemote(image.source())
-        && Addresses.localPath(image.source()).flatMap(guide::asset).isEmpty();
+    return !Addresses.isRemote(image.source()) && guide.picture(image.source()).isEmpty();
   }
 
   private static Diagnostic diagnostic(Guide guide, Inline.Image image) {

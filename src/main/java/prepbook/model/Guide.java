@@ -94,6 +94,19 @@ public final class Guide {
   }
 
   /**
+   * The file that a picture's address names.
+   *
+   * @param source the address as written: {@code %xx} is decoded, query and anchor do not count
+   * @return nothing if it leads to another machine or out of the folder, or if there is no such
+   *     file
+   */
+  public Optional<Asset> picture(String source) {
+    return Addresses.isRemote(source)
+        ? Optional.empty()
+        : Addresses.localPath(source).flatMap(this::asset);
+  }
+
+  /**
    * The same guide with what runs of its code proved.
    *
    * @param proofs by the question's id or, for the text of a section, by the section's path

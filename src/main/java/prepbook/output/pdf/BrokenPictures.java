@@ -3,13 +3,10 @@ package prepbook.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import prepbook.diagnostic.Diagnostic;
-import prepbook.model.Addresses;
 import prepbook.model.Asset;
 import prepbook.model.Guide;
-import prepbook.model.LinkTarget;
 import prepbook.model.Section;
 import prepbook.model.prose.Inline;
 import prepbook.model.prose.ProseWalk;
@@ -35,18 +32,13 @@ final class BrokenPictures {
   static List<Diagnostic> in(Guide guide, Pictures pictures, boolean printed) {
     BrokenPictures check = new BrokenPictures(guide, pictures, printed);
     ProseWalk.inlines(
-        guide.info().intro(),
-        inline -> check.image(inline, guide::resolve, guide.info().source()::quoting));
+        guide.info().intro(), inline -> check.image(inline, guide.info().source()::quoting));
     guide.sections().forEach(check::section);
     return check.problems;
   }
 
   private void section(Section section) {
-    ProseWalk walk =
-        new ProseWalk(
-            block -> {},
-            inline ->
-                image(inline, source -> guide.resolve(section, source), section.source()::quoting));
+    ProseWalk walk = new ProseWalk(block -> {}, inline -> image(inline, section.source()::quoting));
     walk.walk(section.intro());
     section
         .questions()
@@ -57,14 +49,14 @@ final class BrokenPictures {
             });
   }
 
-  private void image(
-      Inline inline, Function<String, LinkTarget> resolve, UnaryOperator<Diagnostic> quoting) {
-    if (!(inline instanceof Inline.Image image)
-        || Addresses.isRemote(image.source())
-        || !(resolve.apply(image.source()) instanceof LinkTarget.ToAsset to)) {
-      return;
+  private void image(Inline inline, UnaryOperator<Diagnostic> quoting) {
+    if (inline instanceof Inline.Image image) {
+      guide
+          .picture(image.source())
+          .flatMap(asset -> problem(image, asset))
+          .map(quoting)
+          .ifPresent(problems::add);
     }
-    problem(image, to.asset()).map(quoting).ifPresent(problems::add);
   }
 
   private Optional<Diagnostic> problem(Inline.Image image, Asset asset) {

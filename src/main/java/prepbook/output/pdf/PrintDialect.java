@@ -112,7 +112,7 @@ final class PrintDialect implements Dialect {
 
   @Override
   public void image(Inline.Image image, StringBuilder out) {
-    Optional<Asset> asset = asset(image);
+    Optional<Asset> asset = guide.picture(image.source());
     if (asset.filter(pictures::isScreenOnly).isPresent()) {
       String words = image.alternative().isBlank() ? image.source() : image.alternative();
       out.append("<span class=\"picture-absent\">");
@@ -137,13 +137,6 @@ final class PrintDialect implements Dialect {
     } else {
       text(words, out);
     }
-  }
-
-  private Optional<Asset> asset(Inline.Image image) {
-    return !Addresses.isRemote(image.source())
-            && resolve(image.source()) instanceof LinkTarget.ToAsset to
-        ? Optional.of(to.asset())
-        : Optional.empty();
   }
 
   private static void appendSize(Inline.Image image, Asset asset, StringBuilder out) {

@@ -23,7 +23,7 @@ final class SitePicture {
       out.append('>');
       return;
     }
-    Optional<Asset> asset = Addresses.normalise(image.source()).flatMap(guide::asset);
+    Optional<Asset> asset = guide.picture(image.source());
     if (asset.isEmpty()) {
       Escape.append(image.alternative(), out);
       return;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.layout.Layout;
 import prepbook.model.Asset;
@@ -136,6 +137,15 @@ class PdfProblemsTest {
                   .contains("open it in a drawing program and export it as PNG");
               assertThat(found.sourceLine()).contains("![](" + name + ")");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%68.png", "h.png?raw=true", "./h.png#top"})
+  void findsTheBrokenPictureHoweverItsAddressIsWritten(String address) throws IOException {
+    Asset asset = BookFixture.asset(folder.resolve("h.png"), "no picture");
+    Guide guide = guide("a\nb\nc", prose(p(image(address, "x"))), List.of(asset));
+
+    assertThat(problems(guide)).extracting(Diagnostic::code).containsExactly("BROKEN-PICTURE");
   }
 
   @ParameterizedTest
