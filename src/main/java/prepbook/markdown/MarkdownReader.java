@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -40,7 +41,12 @@ public final class MarkdownReader {
     options.set(TablesExtension.WITH_CAPTION, false);
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(Parser.HTML_BLOCK_DEEP_PARSER, false);
-    this.parser = Parser.builder(options).build();
+    // The second is there by default, but not for an inline parser other than the default one.
+    this.parser =
+        Parser.builder(options)
+            .customInlineParserFactory(AngledDestinations::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
     this.highlighter = new Highlighter();
   }
 
