@@ -9,7 +9,9 @@ import prepbook.diagnostic.Diagnostic;
 import prepbook.diagnostic.SourceLocation;
 import prepbook.diagnostic.Suggestion;
 import prepbook.model.Guide;
+import prepbook.model.LinkTarget;
 import prepbook.model.Redirect;
+import prepbook.model.Section;
 
 /** {@code BROKEN-REDIRECT}: every retired id leads to a question, and is itself free. */
 public final class Redirects implements Check {
@@ -36,8 +38,14 @@ public final class Redirects implements Check {
     if (goesInCircle(retired, guide.info().redirects())) {
       return Optional.of(error(location, "the redirect of \"" + retired + "\" goes in a circle"));
     }
-    if (guide.question(retired).isPresent()) {
-      return Optional.empty();
+    Optional<LinkTarget.ToQuestion> found = guide.question(retired);
+    if (found.isPresent()) {
+      Section section = found.get().section();
+      return section.anchors().contains(retired)
+          ? Optional.of(
+              error(location, "\"" + retired + "\" is the id of a heading in " + section.path())
+                  .withHint("take the redirect out, or write the heading in other words"))
+          : Optional.empty();
     }
     String heir = redirect.heir();
     Diagnostic error = error(location, "no question \"" + heir + "\"");

@@ -47,7 +47,7 @@ final class HeadingConverter {
   Block.Heading raw(HtmlTags.Tag tag, List<Inline> content) {
     String made = slugger.next(PlainText.of(content).strip());
     String own = tag.attributes().getOrDefault("id", "");
-    String id = own.isEmpty() || !Slugger.slug(own).equals(own) ? made : own;
+    String id = Slugger.isSlug(own) ? own : made;
     anchors.add(id);
     int level = tag.name().charAt(1) - '0';
     return new Block.Heading(level, id, content, reading.locationAt(tag.offset()));
@@ -63,7 +63,7 @@ final class HeadingConverter {
       return "";
     }
     String id = matcher.group(1);
-    if (id.isEmpty() || !Slugger.slug(id).equals(id)) {
+    if (!Slugger.isSlug(id)) {
       reportBadId(id, node);
     }
     content.remove(content.size() - 1);
@@ -84,7 +84,7 @@ final class HeadingConverter {
                 "BAD-ID",
                 id.isBlank()
                     ? "the id at the heading's end is empty"
-                    : "\"" + id + "\" cannot be an id: it may hold small letters, digits, - and _")
+                    : "\"" + id + "\" cannot be an id: it may hold " + Slugger.ALLOWED)
             .withHint(
                 slug.isEmpty()
                     ? "write it like {#some-id}, or put it into `backticks` if it is code"

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public final class Slugger {
 
+  /** What an anchor may hold, in words. */
+  public static final String ALLOWED = "small letters, digits, - and _";
+
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** The anchor of the next heading of the file. */
@@ -40,6 +43,11 @@ public final class Slugger {
       }
     }
     return out.toString();
+  }
+
+  /** Whether an id that somebody wrote looks like those that GitHub makes. */
+  public static boolean isSlug(String id) {
+    return !id.isEmpty() && slug(id).equals(id);
   }
 
   private static boolean isWordCharacter(int c) {

@@ -43,10 +43,9 @@ final class GuideInfoReader {
 
   private GuideInfo read(YamlView view) {
     String title = view.requiredText("title", TITLE_HINT);
-    Optional<String> id = view.text("id");
     GuideInfo info =
         new GuideInfo(
-            id.orElse(Slugger.slug(title)),
+            id(view).orElse(Slugger.slug(title)),
             title,
             view.text("subtitle"),
             view.text("icon"),
@@ -65,6 +64,12 @@ final class GuideInfoReader {
             source);
     view.reportUnknownKeys();
     return info;
+  }
+
+  private static Optional<String> id(YamlView view) {
+    return view.scalar("id")
+        .filter(id -> view.isId(id.text().strip(), id.location(), "the guide"))
+        .map(id -> id.text().strip());
   }
 
   private Prose intro(YamlView view) {
@@ -178,10 +183,11 @@ final class GuideInfoReader {
     Optional<YamlView> inner = view.view("redirects");
     if (inner.isPresent()) {
       for (YamlNode.Entry entry : inner.get().entries()) {
-        inner
-            .get()
-            .text(entry.key())
-            .ifPresent(heir -> redirects.put(entry.key(), new Redirect(heir, entry.keyLocation())));
+        Optional<String> heir = inner.get().text(entry.key());
+        if (inner.get().isId(entry.key(), entry.keyLocation(), "the retired question")
+            && heir.isPresent()) {
+          redirects.put(entry.key(), new Redirect(heir.get(), entry.keyLocation()));
+        }
       }
     }
     return redirects;

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.diagnostic.SourceLocation;
 import prepbook.diagnostic.Suggestion;
+import prepbook.markdown.Slugger;
 import prepbook.model.SourceText;
 
 /**
@@ -155,6 +156,28 @@ final class YamlView {
   /** Reports a value that is of the right type but not allowed. */
   void badValue(SourceLocation location, String message, String hint) {
     report(Diagnostic.error(location, "BAD-VALUE", message).withHint(hint));
+  }
+
+  /**
+   * Whether a text can be an id; if not, that is reported.
+   *
+   * @param meant what it is the id of: {@code a question}
+   */
+  boolean isId(String text, SourceLocation location, String meant) {
+    if (Slugger.isSlug(text)) {
+      return true;
+    }
+    String slug = Slugger.slug(text.strip());
+    report(
+        Diagnostic.error(
+                location,
+                "BAD-ID",
+                text.isBlank()
+                    ? "the id of " + meant + " is empty"
+                    : "\"" + text + "\" cannot be an id: it may hold " + Slugger.ALLOWED)
+            .withHint(
+                slug.isEmpty() ? "write an id of " + Slugger.ALLOWED : "write \"" + slug + "\""));
+    return false;
   }
 
   private void wrongType(YamlNode node, String key, String expected) {

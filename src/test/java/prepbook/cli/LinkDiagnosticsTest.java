@@ -109,6 +109,59 @@ class LinkDiagnosticsTest extends BrokenGuide {
   }
 
   @Test
+  void reportsRedirectsFromWhatCannotBeAnId() throws IOException {
+    write(
+        "guide.yaml",
+        """
+        title: A guide
+        id: ../../x
+        redirects:
+          "": soft-deletes
+          "a b": soft-deletes
+          x/../../y: soft-deletes
+          page:main: soft-deletes
+          "??": soft-deletes
+          details: soft-deletes
+          old_1: soft-deletes
+        """);
+    section("## Soft deletes\n\nText.\n\n### Details\n\nMore.\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/guide.yaml:2:5: error BAD-ID: "../../x" cannot be an id: it may hold small letters, digits, - and _
+                  id: ../../x
+                      ^
+                  hint: write "x"
+                content/guide.yaml:4:3: error BAD-ID: the id of the retired question is empty
+                    "": soft-deletes
+                    ^
+                  hint: write an id of small letters, digits, - and _
+                content/guide.yaml:5:3: error BAD-ID: "a b" cannot be an id: it may hold small letters, digits, - and _
+                    "a b": soft-deletes
+                    ^
+                  hint: write "a-b"
+                content/guide.yaml:6:3: error BAD-ID: "x/../../y" cannot be an id: it may hold small letters, digits, - and _
+                    x/../../y: soft-deletes
+                    ^
+                  hint: write "xy"
+                content/guide.yaml:7:3: error BAD-ID: "page:main" cannot be an id: it may hold small letters, digits, - and _
+                    page:main: soft-deletes
+                    ^
+                  hint: write "pagemain"
+                content/guide.yaml:8:3: error BAD-ID: "??" cannot be an id: it may hold small letters, digits, - and _
+                    "??": soft-deletes
+                    ^
+                  hint: write an id of small letters, digits, - and _
+                content/guide.yaml:9:3: error BROKEN-REDIRECT: "details" is the id of a heading in 01-basics.md
+                    details: soft-deletes
+                    ^
+                  hint: take the redirect out, or write the heading in other words
+                """,
+                7));
+  }
+
+  @Test
   void publishesNoPagesScriptsAndHiddenFilesThatAreLinkedTo() throws IOException {
     write("e.html", "<script>alert(1)</script>");
     write(".secret/a.txt", "s");
