@@ -26,14 +26,14 @@ final class LinkResolver {
     Matcher scheme = SCHEME.matcher(destination);
     if (scheme.matches()) {
       return Addresses.isAllowedLink(destination)
-          ? new LinkTarget.External(destination)
+          ? external(destination)
           : new LinkTarget.Broken(
               "links with \"" + scheme.group(1) + ":\" are not allowed",
               scheme.group(1),
               List.of());
     }
     if (destination.startsWith("//")) {
-      return new LinkTarget.External("https:" + destination);
+      return external("https:" + destination);
     }
     int hash = destination.indexOf('#');
     String path = Addresses.decode(hash < 0 ? destination : destination.substring(0, hash));
@@ -42,6 +42,21 @@ final class LinkResolver {
       return from.map(section -> anchorIn(section, anchor)).orElseGet(() -> question(anchor));
     }
     return inFile(path, anchor);
+  }
+
+  /** An address outside of the guide: whether something is there is not asked. */
+  static LinkTarget external(String address) {
+    return ExternalAddress.flaw(address)
+        .<LinkTarget>map(
+            flaw ->
+                new LinkTarget.Broken(
+                    "\"" + address + "\" is no address: " + flaw,
+                    address,
+                    List.of(),
+                    Optional.of(
+                        "write it in full, as https://example.org/page, or put it into `backticks`"
+                            + " if it is only an example")))
+        .orElseGet(() -> new LinkTarget.External(address));
   }
 
   private LinkTarget inFile(String path, String anchor) {

@@ -1,6 +1,7 @@
 package prepbook.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a link in the text points to. */
 public sealed interface LinkTarget {
@@ -34,11 +35,18 @@ public sealed interface LinkTarget {
    * @param reason what is missing, as a sentence without full stop: {@code no question "a"}
    * @param wanted the part of the address that was not found
    * @param candidates the names that exist in its place
+   * @param advice what else to do about it
    */
-  record Broken(String reason, String wanted, List<String> candidates) implements LinkTarget {
+  record Broken(String reason, String wanted, List<String> candidates, Optional<String> advice)
+      implements LinkTarget {
     /** Copies the list. */
     public Broken {
       candidates = List.copyOf(candidates);
+    }
+
+    /** A link to something that may have another name. */
+    Broken(String reason, String wanted, List<String> candidates) {
+      this(reason, wanted, candidates, Optional.empty());
     }
   }
 }

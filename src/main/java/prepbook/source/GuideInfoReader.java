@@ -13,6 +13,7 @@ import prepbook.markdown.MarkdownReader;
 import prepbook.markdown.Slugger;
 import prepbook.model.Author;
 import prepbook.model.Badge;
+import prepbook.model.ExternalAddress;
 import prepbook.model.GuideInfo;
 import prepbook.model.Level;
 import prepbook.model.Redirect;
@@ -168,14 +169,14 @@ final class GuideInfoReader {
       return Optional.empty();
     }
     String url = value.get().text().strip();
-    if (!url.matches("https?://[^\\s/\"<>]+[^\\s\"<>]*")) {
+    if (!url.matches("https?://[^\\s/\"<>]+[^\\s\"<>]*") || ExternalAddress.flaw(url).isPresent()) {
       view.badValue(
           value.get().location(),
           "\"" + url + "\" is no web address",
           "write it in full, as https://example.org/");
       return Optional.empty();
     }
-    return Optional.of(url);
+    return Optional.of(ExternalAddress.encoded(url));
   }
 
   private static Map<String, Redirect> redirects(YamlView view) {

@@ -50,6 +50,85 @@ class LinkDiagnosticsTest extends BrokenGuide {
   }
 
   @Test
+  void reportsAddressesThatNoBrowserCanGoTo() throws IOException {
+    section(
+        """
+        ## Q
+
+        [bad](http://[bad) [slashes](https:example.org) [space](<http://exa mple.com>)
+        <a href="http://a b">x</a> [percent](https://exa%zzmple.com/%) [port](https://a.org:65536/)
+        [user](https://me@example.org/) ![far](http:///a.png) [none](//) [mail](mailto://me@a.org)
+        Bare https://${HOST}/x too, and `https://${HOST}/x` as an example.
+
+        [A][b], [fine](https://example.org/100%/[1]?a[]=%zz#a#b) ![fine](//example.org/a|b.png)
+
+        [b]: https://a..b
+        """);
+    String hint =
+        "  hint: write it in full, as https://example.org/page, or put it into `backticks` if it is"
+            + " only an example\n";
+    assertThat(build().replace(hint, ""))
+        .isEqualTo(
+            stopped(
+                """
+                content/01-basics.md:7:1: error BROKEN-LINK: "http://[bad" is no address: "[bad" cannot be a host
+                  [bad](http://[bad) [slashes](https:example.org) [space](<http://exa mple.com>)
+                  ^
+                content/01-basics.md:7:20: error BROKEN-LINK: "https:example.org" is no address: two slashes and a host must follow the colon
+                  [bad](http://[bad) [slashes](https:example.org) [space](<http://exa mple.com>)
+                                     ^
+                content/01-basics.md:7:49: error BROKEN-LINK: "http://exa mple.com" is no address: "exa mple.com" cannot be a host
+                  [bad](http://[bad) [slashes](https:example.org) [space](<http://exa mple.com>)
+                                                                  ^
+                content/01-basics.md:8:1: error BROKEN-LINK: "http://a b" is no address: "a b" cannot be a host
+                  <a href="http://a b">x</a> [percent](https://exa%zzmple.com/%) [port](https://a.org:65536/)
+                  ^
+                content/01-basics.md:8:28: error BROKEN-LINK: "https://exa%zzmple.com/%" is no address: "exa%zzmple.com" cannot be a host
+                  <a href="http://a b">x</a> [percent](https://exa%zzmple.com/%) [port](https://a.org:65536/)
+                                             ^
+                content/01-basics.md:8:64: error BROKEN-LINK: "https://a.org:65536/" is no address: "65536" cannot be a port
+                  <a href="http://a b">x</a> [percent](https://exa%zzmple.com/%) [port](https://a.org:65536/)
+                                                                                 ^
+                content/01-basics.md:9:1: error BROKEN-LINK: "https://me@example.org/" is no address: it names a user, which browsers warn of
+                  [user](https://me@example.org/) ![far](http:///a.png) [none](//) [mail](mailto://me@a.org)
+                  ^
+                content/01-basics.md:9:33: error BROKEN-LINK: "http:///a.png" is no address: two slashes and a host must follow the colon
+                  [user](https://me@example.org/) ![far](http:///a.png) [none](//) [mail](mailto://me@a.org)
+                                                  ^
+                content/01-basics.md:9:55: error BROKEN-LINK: "https://" is no address: two slashes and a host must follow the colon
+                  [user](https://me@example.org/) ![far](http:///a.png) [none](//) [mail](mailto://me@a.org)
+                                                                        ^
+                content/01-basics.md:9:66: error BROKEN-LINK: "mailto://me@a.org" is no address: slashes do not belong there
+                  [user](https://me@example.org/) ![far](http:///a.png) [none](//) [mail](mailto://me@a.org)
+                                                                                   ^
+                content/01-basics.md:10:6: error BROKEN-LINK: "https://${HOST}/x" is no address: "${HOST}" cannot be a host
+                  Bare https://${HOST}/x too, and `https://${HOST}/x` as an example.
+                       ^
+                content/01-basics.md:12:1: error BROKEN-LINK: "https://a..b" is no address: "a..b" cannot be a host
+                  [A][b], [fine](https://example.org/100%/[1]?a[]=%zz#a#b) ![fine](//example.org/a|b.png)
+                  ^
+                """,
+                12));
+    assertThat(build().split(hint, -1)).hasSize(13);
+  }
+
+  @Test
+  void reportsSuchAddressesInTheGuideFileToo() throws IOException {
+    write("guide.yaml", "title: A guide\nurl: http://[bad\nrepository: https://example.org/100%\n");
+    section("## Q\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/guide.yaml:2:6: error BAD-VALUE: "http://[bad" is no web address
+                  url: http://[bad
+                       ^
+                  hint: write it in full, as https://example.org/
+                """,
+                1));
+  }
+
+  @Test
   void reportsMissingPicturesAndThoseBehindALinkOutOfTheFolder() throws IOException {
     write(
         "images/diagram.png",

@@ -8,6 +8,7 @@ import prepbook.html.Dialect;
 import prepbook.html.Escape;
 import prepbook.model.Addresses;
 import prepbook.model.Asset;
+import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
 import prepbook.model.LinkTarget;
 import prepbook.model.Section;
@@ -95,7 +96,7 @@ final class PrintDialect implements Dialect {
 
   private static Optional<String> address(LinkTarget target) {
     if (target instanceof LinkTarget.External external) {
-      return Optional.of(external.address());
+      return Optional.of(ExternalAddress.encoded(external.address()));
     } else if (target instanceof LinkTarget.ToSection to) {
       return Optional.of("#" + Anchors.section(to.section()));
     } else if (target instanceof LinkTarget.ToQuestion to) {
@@ -131,7 +132,7 @@ final class PrintDialect implements Dialect {
     String words = image.alternative().isBlank() ? image.source() : image.alternative();
     if (links && Addresses.isRemote(image.source())) {
       String address = image.source().startsWith("//") ? "https:" + image.source() : image.source();
-      out.append("<a").append(href(address)).append('>');
+      out.append("<a").append(href(ExternalAddress.encoded(address))).append('>');
       text(words, out);
       out.append("</a>");
     } else {

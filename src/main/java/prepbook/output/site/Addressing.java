@@ -39,11 +39,6 @@ final class Addressing {
     return "#" + encode(id, UNSAFE + "%#[]");
   }
 
-  /** An absolute address that an author wrote: what is encoded already stays so. */
-  static String external(String address) {
-    return encode(address, UNSAFE);
-  }
-
   /** Letters of other scripts stay readable; browsers encode them themselves. */
   private static String encode(String text, String unsafe) {
     StringBuilder out = new StringBuilder(text.length() + 8);

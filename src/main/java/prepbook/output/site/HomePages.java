@@ -7,6 +7,7 @@ import java.util.Optional;
 import prepbook.html.BadgeSvg;
 import prepbook.html.HtmlRenderer;
 import prepbook.model.Author;
+import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
 import prepbook.model.Question;
@@ -110,14 +111,14 @@ final class HomePages {
   }
 
   private static HomePage.Byline byline(Author author) {
-    Optional<String> address = author.url().map(Addressing::external);
+    Optional<String> address = author.url().map(ExternalAddress::encoded);
     return new HomePage.Byline(
         author.name(), author.role(), address, author.url().map(HomePages::site));
   }
 
   /** A site's name as people say it: without scheme, {@code www.} and closing slash. */
   static String site(String url) {
-    String host = URI.create(Addressing.external(url)).getHost();
+    String host = URI.create(ExternalAddress.encoded(url)).getHost();
     String rest = url.replaceFirst("(?i)^https?://", "").replaceFirst("/$", "");
     return host == null ? url : rest.replaceFirst("^www\\.", "");
   }

@@ -7,6 +7,7 @@ import prepbook.html.Dialect;
 import prepbook.html.Escape;
 import prepbook.html.Html;
 import prepbook.html.HtmlRenderer;
+import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
 import prepbook.model.LinkTarget;
 import prepbook.model.Section;
@@ -68,7 +69,7 @@ final class SiteDialect implements Dialect {
 
   private Optional<String> address(LinkTarget target) {
     if (target instanceof LinkTarget.External external) {
-      return Optional.of(Addressing.external(external.address()));
+      return Optional.of(ExternalAddress.encoded(external.address()));
     } else if (target instanceof LinkTarget.ToSection to) {
       return Optional.of(Addressing.ofFile(Addressing.page(to.section())));
     } else if (target instanceof LinkTarget.ToQuestion to) {

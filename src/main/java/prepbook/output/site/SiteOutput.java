@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.layout.Layout;
 import prepbook.model.Asset;
+import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
 import prepbook.model.Licenses;
@@ -91,7 +92,7 @@ public final class SiteOutput implements Output {
         info.edition().map(edition -> UiText.fill(ui.edition(), edition)),
         info.license()
             .map(name -> new Frame.Terms(UiText.fill(ui.license(), name), Licenses.address(name))),
-        info.repository().map(Addressing::external));
+        info.repository().map(ExternalAddress::encoded));
   }
 
   private void writeSections(Guide guide, Frame frame, OutputFolder folder) throws IOException {
@@ -115,7 +116,7 @@ public final class SiteOutput implements Output {
   }
 
   private void writeNotFound(Guide guide, Frame frame, OutputFolder folder) throws IOException {
-    Optional<String> base = guide.info().url().map(Addressing::external);
+    Optional<String> base = guide.info().url().map(ExternalAddress::encoded);
     List<SectionPage.Neighbour> sections =
         guide.sections().stream().map(SectionPages::asNeighbour).toList();
     NotFoundPage page = new NotFoundPage(frame, base, sections);

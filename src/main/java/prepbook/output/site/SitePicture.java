@@ -4,6 +4,7 @@ import java.util.Optional;
 import prepbook.html.Escape;
 import prepbook.model.Addresses;
 import prepbook.model.Asset;
+import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
 import prepbook.model.prose.Inline;
 
@@ -16,7 +17,7 @@ final class SitePicture {
   static void append(Inline.Image image, Guide guide, StringBuilder out) {
     if (Addresses.isRemote(image.source())) {
       String address = image.source().startsWith("//") ? "https:" + image.source() : image.source();
-      open(Addressing.external(address), image, out);
+      open(ExternalAddress.encoded(address), image, out);
       out.append(" referrerpolicy=\"no-referrer\"");
       image.width().ifPresent(width -> number("width", width, out));
       image.height().ifPresent(height -> number("height", height, out));
