@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import prepbook.check.BadgeLogos;
 import prepbook.check.BrokenLinks;
 import prepbook.check.Check;
 import prepbook.check.DuplicateIds;
@@ -16,6 +17,7 @@ import prepbook.check.MissingPictures;
 import prepbook.check.Redirects;
 import prepbook.check.TagSpelling;
 import prepbook.diagnostic.Diagnostic;
+import prepbook.html.BadgeSvg;
 import prepbook.layout.Layout;
 import prepbook.layout.LayoutException;
 import prepbook.model.Guide;
@@ -36,6 +38,7 @@ public final class BuildGuide {
 
   private static final List<Check> CHECKS =
       List.of(
+          new BadgeLogos(BadgeSvg::hasLogo, BadgeSvg::logoNames),
           new DuplicateIds(),
           new BrokenLinks(),
           new MissingPictures(),

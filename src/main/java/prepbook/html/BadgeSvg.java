@@ -1,5 +1,6 @@
 package prepbook.html;
 
+import java.util.List;
 import java.util.Optional;
 import prepbook.model.Badge;
 
@@ -49,6 +50,11 @@ public final class BadgeSvg {
     return BrandLogos.outline(name).isPresent();
   }
 
+  /** The names of all logos, sorted. */
+  public static List<String> logoNames() {
+    return BrandLogos.names();
+  }
+
   /**
    * A brand's logo alone, white, as an SVG document.
    *
@@ -74,7 +80,7 @@ public final class BadgeSvg {
 
   /** Draws a badge as an {@code svg} element. */
   public Html draw(Badge badge) {
-    Optional<String> logo = badge.logo().flatMap(BrandLogos::outline);
+    Optional<String> logo = badge.logo().map(Badge.Logo::name).flatMap(BrandLogos::outline);
     BadgeText label = new BadgeText(badge.label(), false);
     BadgeText value = new BadgeText(badge.value(), true);
     int logoWidth = logo.isPresent() ? LOGO + (label.isEmpty() ? 0 : LOGO_GAP) : 0;

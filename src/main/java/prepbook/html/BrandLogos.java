@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The outlines of brands' logos, read from the icon package on the class path. */
 final class BrandLogos {
@@ -22,6 +25,19 @@ final class BrandLogos {
   private static final Pattern PATH = Pattern.compile("<path d=\"([^\"]+)\"");
 
   private BrandLogos() {}
+
+  /** The names of all brands that have a logo, sorted. */
+  static List<String> names() {
+    String icons = Folder.PATH + "/icons/";
+    return entries(
+        icons,
+        entries ->
+            entries
+                .filter(entry -> entry.endsWith(".svg"))
+                .map(entry -> entry.substring(icons.length(), entry.length() - ".svg".length()))
+                .sorted()
+                .toList());
+  }
 
   /** A logo's outline as SVG path data, on a square of 24 units. */
   static Optional<String> outline(String name) {
@@ -35,6 +51,25 @@ final class BrandLogos {
       }
       Matcher path = PATH.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       return path.find() ? Optional.of(path.group(1)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the icon package cannot be read", e);
+    }
+  }
+
+  /** Asks a question about the files of the package below a folder. */
+  private static <T> T entries(String folder, Function<Stream<String>, T> question) {
+    // Not every jar has entries for its folders, so that a file is the better way to find it.
+    URL pom = BrandLogos.class.getResource("/" + POM);
+    URL url = pom != null ? pom : BrandLogos.class.getResource("/" + folder);
+    try {
+      if (url == null || !(url.openConnection() instanceof JarURLConnection connection)) {
+        return question.apply(Stream.empty());
+      }
+      connection.setUseCaches(false);
+      try (JarFile jar = connection.getJarFile()) {
+        return question.apply(
+            jar.stream().map(JarEntry::getName).filter(name -> name.startsWith(folder)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the icon package cannot be read", e);
     }
@@ -65,20 +100,15 @@ final class BrandLogos {
     }
 
     /** A jar of jars has no room for every pom: look at what the package's folder holds. */
-    private static String listedVersion() throws IOException {
-      URL root = BrandLogos.class.getResource("/" + ROOT);
-      if (root == null || !(root.openConnection() instanceof JarURLConnection connection)) {
-        return "";
-      }
-      connection.setUseCaches(false);
-      try (JarFile jar = connection.getJarFile()) {
-        return jar.stream()
-            .map(JarEntry::getName)
-            .filter(name -> name.startsWith(ROOT) && name.indexOf('/', ROOT.length()) > 0)
-            .map(name -> name.substring(ROOT.length(), name.indexOf('/', ROOT.length())))
-            .findFirst()
-            .orElse("");
-      }
+    private static String listedVersion() {
+      return entries(
+          ROOT,
+          entries ->
+              entries
+                  .filter(name -> name.indexOf('/', ROOT.length()) > 0)
+                  .map(name -> name.substring(ROOT.length(), name.indexOf('/', ROOT.length())))
+                  .findFirst()
+                  .orElse(""));
     }
   }
 }

@@ -123,7 +123,7 @@ final class GuideInfoReader {
             view.requiredText("label", hint),
             view.requiredText("value", hint),
             color(view),
-            view.text("logo"));
+            view.scalar("logo").map(logo -> new Badge.Logo(logo.text().strip(), logo.location())));
     view.reportUnknownKeys();
     return badge;
   }

@@ -160,4 +160,37 @@ class YamlDiagnosticsTest extends BrokenGuide {
     assertThat(build())
         .contains("guide.yaml:1:8: error YAML-SYNTAX: the value holds a control character");
   }
+
+  @Test
+  void reportsLogosThatDoNotExist() throws IOException {
+    write(
+        "guide.yaml",
+        """
+        title: A guide
+        badges:
+          - { label: A, value: a, logo: python }
+          - { label: B, value: b, logo: pyhton }
+          - { label: C, value: c, logo: Django }
+          - { label: D, value: d, logo: a brand of nobody's }
+        """);
+    section("## Q\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/guide.yaml:4:33: error BAD-VALUE: unknown logo "pyhton"
+                    - { label: B, value: b, logo: pyhton }
+                                                  ^
+                  hint: did you mean "python"?
+                content/guide.yaml:5:33: error BAD-VALUE: unknown logo "Django"
+                    - { label: C, value: c, logo: Django }
+                                                  ^
+                  hint: did you mean "django"?
+                content/guide.yaml:6:33: error BAD-VALUE: unknown logo "a brand of nobody's"
+                    - { label: D, value: d, logo: a brand of nobody's }
+                                                  ^
+                  hint: take a name from simpleicons.org, such as python, or leave it out
+                """,
+                3));
+  }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import prepbook.diagnostic.SourceLocation;
 import prepbook.model.Badge;
 
 class BadgeSvgTest {
 
   private static Badge badge(String color, String logo) {
-    return new Badge("Python", "3.11", color, Optional.of(logo));
+    return new Badge(
+        "Python",
+        "3.11",
+        color,
+        Optional.of(new Badge.Logo(logo, new SourceLocation("guide.yaml", 1, 1))));
   }
 
   @Test

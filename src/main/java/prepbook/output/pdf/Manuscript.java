@@ -89,7 +89,8 @@ final class Manuscript {
   private static BookView.Badge badge(prepbook.model.Badge badge) {
     String label = ArabicShapes.shape(badge.label().toUpperCase(Locale.ROOT));
     String value = ArabicShapes.shape(badge.value().toUpperCase(Locale.ROOT));
-    Optional<String> logo = badge.logo().filter(BadgeSvg::hasLogo);
+    Optional<String> logo =
+        badge.logo().map(prepbook.model.Badge.Logo::name).filter(BadgeSvg::hasLogo);
     return new BookView.Badge(label, value, badge.color(), inkOn(badge.color()), logo);
   }
 

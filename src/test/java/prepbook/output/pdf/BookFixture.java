@@ -94,8 +94,16 @@ final class BookFixture {
                     new Inline.Strong(List.of(text("strong words"))),
                     text("."))),
             List.of(
-                new Badge("Python", "3.11", "#3776ab", Optional.of("python")),
-                new Badge("Django", "4.x", "#44b78b", Optional.of("django"))),
+                new Badge(
+                    "Python",
+                    "3.11",
+                    "#3776ab",
+                    Optional.of(new Badge.Logo("python", new SourceLocation("guide.yaml", 1, 1)))),
+                new Badge(
+                    "Django",
+                    "4.x",
+                    "#44b78b",
+                    Optional.of(new Badge.Logo("django", new SourceLocation("guide.yaml", 1, 1))))),
             Optional.of(
                 new Author(
                     "Ada Writer", Optional.of("Developer"), Optional.of("https://example.org/"))),

@@ -82,9 +82,22 @@ final class SampleGuide {
         Optional.of("Fifty questions with answers."),
         intro,
         List.of(
-            new Badge("Python", "3.11", "#007ec6", Optional.of("python")),
-            new Badge("Django", "4.x", "#97ca00", Optional.of("django")),
-            new Badge("", "no <logo>", "#a3241c", Optional.of("no-such-logo"))),
+            new Badge(
+                "Python",
+                "3.11",
+                "#007ec6",
+                Optional.of(new Badge.Logo("python", new SourceLocation("guide.yaml", 1, 1)))),
+            new Badge(
+                "Django",
+                "4.x",
+                "#97ca00",
+                Optional.of(new Badge.Logo("django", new SourceLocation("guide.yaml", 1, 1)))),
+            new Badge(
+                "",
+                "no <logo>",
+                "#a3241c",
+                Optional.of(
+                    new Badge.Logo("no-such-logo", new SourceLocation("guide.yaml", 1, 1))))),
         Optional.of(
             new Author(
                 "Sachin Pawar",
