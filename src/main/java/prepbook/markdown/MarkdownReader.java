@@ -1,7 +1,6 @@
 package prepbook.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -29,11 +28,7 @@ public final class MarkdownReader {
     MutableDataSet options = new MutableDataSet();
     options.set(
         Parser.EXTENSIONS,
-        List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            TaskListExtension.create(),
-            FootnoteExtension.create()));
+        List.of(TablesExtension.create(), TaskListExtension.create(), FootnoteExtension.create()));
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
@@ -44,6 +39,7 @@ public final class MarkdownReader {
     // The second is there by default, but not for an inline parser other than the default one.
     this.parser =
         Parser.builder(options)
+            .customDelimiterProcessor(new Strikes())
             .customInlineParserFactory(AngledDestinations::new)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
