@@ -78,24 +78,39 @@ public final class BadgeSvg {
     return badge.label().isBlank() ? badge.value() : badge.label() + ": " + badge.value();
   }
 
+  /** How wide the drawing of a badge is, in CSS pixels. */
+  public static int width(Badge badge) {
+    return split(badge) + PADDING + new BadgeText(badge.value(), true).width() + PADDING;
+  }
+
+  /** How wide the left part is. */
+  private static int split(Badge badge) {
+    int label = new BadgeText(badge.label(), false).width();
+    int logo = logoWidth(badge);
+    return label + logo == 0 ? 0 : PADDING + logo + label + PADDING;
+  }
+
+  private static int logoWidth(Badge badge) {
+    boolean alone = new BadgeText(badge.label(), false).isEmpty();
+    return badge.logo().filter(BadgeSvg::hasLogo).isEmpty() ? 0 : LOGO + (alone ? 0 : LOGO_GAP);
+  }
+
   /** Draws a badge as an {@code svg} element. */
   public Html draw(Badge badge) {
     Optional<String> logo = badge.logo().map(Badge.Logo::name).flatMap(BrandLogos::outline);
     BadgeText label = new BadgeText(badge.label(), false);
     BadgeText value = new BadgeText(badge.value(), true);
-    int logoWidth = logo.isPresent() ? LOGO + (label.isEmpty() ? 0 : LOGO_GAP) : 0;
-    boolean hasLabel = !label.isEmpty() || logo.isPresent();
-    int split = hasLabel ? PADDING + logoWidth + label.width() + PADDING : 0;
-    int width = split + PADDING + value.width() + PADDING;
+    int split = split(badge);
+    int width = width(badge);
 
     StringBuilder out = new StringBuilder(512);
     open(badge, width, out);
-    if (hasLabel) {
+    if (split > 0) {
       rectangle(0, split, LABEL_GROUND, out);
     }
     rectangle(split, width - split, badge.color(), out);
     logo.ifPresent(outline -> logo(outline, out));
-    text(label, PADDING + logoWidth, "400", LIGHT, out);
+    text(label, PADDING + logoWidth(badge), "400", LIGHT, out);
     text(value, split + PADDING, "700", readableOn(badge.color()), out);
     return new Html(out.append("</svg>").toString());
   }

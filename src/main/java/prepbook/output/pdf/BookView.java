@@ -9,7 +9,8 @@ import prepbook.html.Html;
  * The book as its template sees it.
  *
  * @param language BCP 47 tag of the text's language
- * @param fullTitle title and subtitle in one line
+ * @param fullTitle title and subtitle in one line, for what is not printed
+ * @param printedTitle the same, as it is printed
  * @param title the title
  * @param runningTitle the title, short enough for one line above each page
  * @param coverSize the class for the cover of a long title, led by a space; empty for others
@@ -31,6 +32,7 @@ import prepbook.html.Html;
 public record BookView(
     String language,
     String fullTitle,
+    Html printedTitle,
     Html title,
     Html runningTitle,
     String coverSize,
@@ -40,8 +42,8 @@ public record BookView(
     Html intro,
     List<Badge> badges,
     Optional<Author> author,
-    Optional<String> edition,
-    Optional<String> license,
+    Optional<Html> edition,
+    Optional<Html> license,
     Optional<String> licenseAddress,
     Optional<String> url,
     Optional<String> repository,
@@ -60,14 +62,20 @@ public record BookView(
   /**
    * A badge.
    *
-   * @param label its left part
+   * @param classes the class for one that is wider than a line, led by a space; empty for others
+   * @param label its left part, unless that is empty
    * @param value its right part
    * @param color the right part's ground, {@code #rrggbb}
    * @param ink the right part's text, {@code #rrggbb}
    * @param logo the name of the logo at its left
    */
   public record Badge(
-      String label, String value, String color, String ink, Optional<String> logo) {}
+      String classes,
+      Optional<Html> label,
+      Html value,
+      String color,
+      String ink,
+      Optional<String> logo) {}
 
   /**
    * The author.
@@ -78,7 +86,7 @@ public record BookView(
    * @param urlText that address without its scheme
    */
   public record Author(
-      Html name, Optional<Html> role, Optional<String> url, Optional<String> urlText) {}
+      Html name, Optional<Html> role, Optional<String> url, Optional<Html> urlText) {}
 
   /**
    * A section.
@@ -103,7 +111,7 @@ public record BookView(
       Optional<Icon> icon,
       Optional<Html> summary,
       Optional<Html> intro,
-      Optional<String> tested,
+      Optional<Html> tested,
       List<Item> questions) {}
 
   /**
@@ -125,8 +133,8 @@ public record BookView(
       String plainTitle,
       Html listTitle,
       Html title,
-      Optional<String> level,
-      List<String> tags,
+      Optional<Html> level,
+      List<Html> tags,
       Optional<AnswerHtml> answer,
-      Optional<String> tested) {}
+      Optional<Html> tested) {}
 }

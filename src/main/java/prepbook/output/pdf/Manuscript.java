@@ -10,6 +10,7 @@ import prepbook.html.HtmlRenderer;
 import prepbook.markdown.Emoji;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
+import prepbook.model.Level;
 import prepbook.model.Licenses;
 import prepbook.model.Question;
 import prepbook.model.Section;
@@ -28,6 +29,9 @@ final class Manuscript {
   /** What fits half the width of a page in the running head's type. */
   private static final int RUNNING_HEAD = 54;
 
+  /** What fits between the margins of the cover, in CSS pixels. */
+  private static final int LINE = 600;
+
   private final Guide guide;
   private final PrintText text;
   private final EmojiPictures emoji;
@@ -45,6 +49,7 @@ final class Manuscript {
     return new BookView(
         info.language(),
         info.fullTitle(),
+        html(info.fullTitle()),
         html(info.title()),
         html(Shortened.to(RUNNING_HEAD, info.title())),
         coverSize(info),
@@ -52,10 +57,10 @@ final class Manuscript {
         info.icon().map(this::icon),
         info.description().orElseGet(info::fullTitle),
         HtmlRenderer.prose(info.intro(), dialect, 1),
-        info.badges().stream().map(Manuscript::badge).toList(),
+        info.badges().stream().map(this::badge).toList(),
         info.author().map(this::author),
-        info.edition(),
-        info.license(),
+        info.edition().map(this::html),
+        info.license().map(this::html),
         info.license().flatMap(Licenses::address),
         info.url(),
         info.repository(),
@@ -86,12 +91,19 @@ final class Manuscript {
     return new BookView.Icon(picture, html(characters));
   }
 
-  private static BookView.Badge badge(prepbook.model.Badge badge) {
-    String label = ArabicShapes.shape(badge.label().toUpperCase(Locale.ROOT));
-    String value = ArabicShapes.shape(badge.value().toUpperCase(Locale.ROOT));
-    Optional<String> logo =
-        badge.logo().map(prepbook.model.Badge.Logo::name).filter(BadgeSvg::hasLogo);
-    return new BookView.Badge(label, value, badge.color(), inkOn(badge.color()), logo);
+  /** In capitals, as on the website; one that is wider than a line takes lines of its own. */
+  private BookView.Badge badge(prepbook.model.Badge badge) {
+    return new BookView.Badge(
+        BadgeSvg.width(badge) > LINE ? " badge-long" : "",
+        Optional.of(badge.label()).filter(label -> !label.isBlank()).map(this::capitals),
+        capitals(badge.value()),
+        badge.color(),
+        inkOn(badge.color()),
+        badge.logo().map(prepbook.model.Badge.Logo::name).filter(BadgeSvg::hasLogo));
+  }
+
+  private Html capitals(String words) {
+    return html(words.toUpperCase(Locale.ROOT));
   }
 
   /** White or black, whichever reads better; weighted as in ITU-R BT.601. */
@@ -102,8 +114,8 @@ final class Manuscript {
   }
 
   private BookView.Author author(prepbook.model.Author author) {
-    Optional<String> shown =
-        author.url().map(url -> url.replaceFirst("^https?://", "").replaceFirst("/$", ""));
+    Optional<Html> shown =
+        author.url().map(url -> html(url.replaceFirst("^https?://", "").replaceFirst("/$", "")));
     return new BookView.Author(
         html(author.name()), author.role().map(this::html), author.url(), shown);
   }
@@ -121,7 +133,7 @@ final class Manuscript {
         intro.isEmpty()
             ? Optional.empty()
             : Optional.of(HtmlRenderer.prose(intro, dialect.in(section, ""), SECTION_LEVEL)),
-        guide.tested(section).map(Tested::on),
+        guide.tested(section).map(Tested::on).map(this::html),
         section.questions().stream().map(question -> item(section, question)).toList());
   }
 
@@ -134,9 +146,9 @@ final class Manuscript {
         question.plainTitle(),
         HtmlRenderer.inline(title, here.withoutLinks()),
         HtmlRenderer.inline(title, here),
-        question.level().map(level -> ArabicShapes.shape(level.name())),
-        question.tags().stream().map(Tag::name).map(ArabicShapes::shape).toList(),
+        question.level().map(Level::name).map(this::html),
+        question.tags().stream().map(Tag::name).map(this::html).toList(),
         question.answer().map(answer -> AnswerHtml.write(answer, here, QUESTION_LEVEL)),
-        guide.tested(question).map(Tested::on));
+        guide.tested(question).map(Tested::on).map(this::html));
   }
 }

@@ -80,6 +80,12 @@ final class UnprintableCharacters {
     void optional(Optional<String> text) {
       text.ifPresent(this::text);
     }
+
+    List<Diagnostic> diagnostics(SourceText source) {
+      return found.entrySet().stream()
+          .map(entry -> source.quoting(located(source, entry.getKey(), entry.getValue())))
+          .toList();
+    }
   }
 
   private boolean isPrintable(int c) {
@@ -103,11 +109,9 @@ final class UnprintableCharacters {
     search.optional(info.license());
     search.optional(info.author().map(Author::name));
     search.optional(info.author().flatMap(Author::role));
-    info.badges().forEach(badge -> search.text(badge.label() + badge.value()));
+    info.badges().forEach(badge -> search.text(badge.label() + " " + badge.value()));
     printed(search::text).walk(info.intro());
-    return search.found.entrySet().stream()
-        .map(entry -> diagnostic(entry.getKey(), entry.getValue()))
-        .toList();
+    return search.diagnostics(info.source());
   }
 
   /** Visits every piece of text and code that is printed. */
@@ -148,9 +152,7 @@ final class UnprintableCharacters {
       question.level().ifPresent(level -> search.text(level.name()));
       question.answer().ifPresent(answer -> walk.walk(answer.prose()));
     }
-    return search.found.entrySet().stream()
-        .map(entry -> source.quoting(located(source, entry.getKey(), entry.getValue())))
-        .toList();
+    return search.diagnostics(source);
   }
 
   /** An entity or a shortcode stands for a character that the source does not hold. */
