@@ -149,7 +149,14 @@ public final class BadgeSvg {
     out.append(color).append("\" font-family=\"");
     Escape.append(fontFamily, out);
     out.append("\" font-size=\"").append(BadgeText.FONT_SIZE).append("\" font-weight=\"");
-    out.append(weight).append("\" textLength=\"").append(text.width()).append("\">");
+    out.append(weight);
+    // At x stands the left edge, whichever way the page and the text run.
+    boolean rightToLeft = Direction.isRightToLeft(text.shown());
+    out.append(
+        rightToLeft
+            ? "\" direction=\"rtl\" text-anchor=\"end\" textLength=\""
+            : "\" direction=\"ltr\" textLength=\"");
+    out.append(text.width()).append("\">");
     Escape.append(text.shown(), out);
     out.append("</text>");
   }

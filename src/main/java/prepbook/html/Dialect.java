@@ -75,6 +75,11 @@ public interface Dialect {
   /** Appends what stands at the start of a task, such as a box to tick. */
   default void beforeTask(boolean done, StringBuilder out) {}
 
+  /** Whether the text around runs from right to left. */
+  default boolean isRightToLeft() {
+    return false;
+  }
+
   /** What ends the tag of an element without content: {@code >} where XML is not asked for. */
   default String voidEnd() {
     return "/>";

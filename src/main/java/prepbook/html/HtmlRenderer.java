@@ -107,7 +107,10 @@ public final class HtmlRenderer {
   }
 
   private void element(String name, List<Inline> content) {
-    out.append('<').append(name).append(Direction.attribute(content)).append('>');
+    out.append('<')
+        .append(name)
+        .append(Direction.attribute(content, dialect.isRightToLeft()))
+        .append('>');
     inlines.append(content);
     out.append("</").append(name).append(">\n");
   }
@@ -125,7 +128,9 @@ public final class HtmlRenderer {
     lastLevel = level;
     out.append("<h").append(level).append(" id=\"");
     Escape.append(dialect.headingId(heading), out);
-    out.append('"').append(Direction.attribute(heading.content())).append('>');
+    out.append('"')
+        .append(Direction.attribute(heading.content(), dialect.isRightToLeft()))
+        .append('>');
     inlines.append(heading.content());
     out.append("</h").append(level).append(">\n");
   }
@@ -158,7 +163,11 @@ public final class HtmlRenderer {
   }
 
   private void list(String name, String attributes, boolean tight, List<Block.ListItem> items) {
-    out.append('<').append(name).append(attributes).append(Direction.ofList(items)).append(">\n");
+    out.append('<')
+        .append(name)
+        .append(attributes)
+        .append(Direction.ofList(items, dialect.isRightToLeft()))
+        .append(">\n");
     for (Block.ListItem item : items) {
       Optional<Boolean> task = item.task();
       out.append("<li");

@@ -16,19 +16,24 @@ final class TableHtml {
     boolean headed = table.head().stream().anyMatch(cell -> !cell.content().isEmpty());
     if (headed || table.rows().isEmpty()) {
       out.append("<thead>\n");
-      row(table, table.head(), "th", inlines, out);
+      row(table, table.head(), "th", dialect, inlines, out);
       out.append("</thead>\n");
     }
     if (!table.rows().isEmpty()) {
       out.append("<tbody>\n");
-      table.rows().forEach(row -> row(table, row, "td", inlines, out));
+      table.rows().forEach(row -> row(table, row, "td", dialect, inlines, out));
       out.append("</tbody>\n");
     }
     out.append("</table>\n");
   }
 
   private static void row(
-      Table table, List<Table.Cell> cells, String kind, InlineHtml inlines, StringBuilder out) {
+      Table table,
+      List<Table.Cell> cells,
+      String kind,
+      Dialect dialect,
+      InlineHtml inlines,
+      StringBuilder out) {
     out.append("<tr>\n");
     for (int i = 0; i < cells.size(); i++) {
       List<Inline> content = cells.get(i).content();
@@ -43,7 +48,7 @@ final class TableHtml {
         String side = alignment.name().toLowerCase(Locale.ROOT);
         out.append(" class=\"align-").append(side).append('"');
       }
-      out.append('>');
+      out.append(Direction.attribute(content, dialect.isRightToLeft())).append('>');
       inlines.append(content);
       out.append("</").append(name).append(">\n");
     }

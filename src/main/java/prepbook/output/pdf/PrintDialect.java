@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import prepbook.html.CodeHtml;
 import prepbook.html.Dialect;
+import prepbook.html.Direction;
 import prepbook.html.Escape;
 import prepbook.model.Addresses;
 import prepbook.model.Asset;
@@ -160,6 +161,11 @@ final class PrintDialect implements Dialect {
   @Override
   public String localId(String name) {
     return Anchors.local(section.map(Section::id).orElse("") + "/" + place, name);
+  }
+
+  @Override
+  public boolean isRightToLeft() {
+    return Direction.isRightToLeftLanguage(guide.info().language());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
  * What every page shows around its own content.
  *
  * @param ui the website's own words
+ * @param foreign the language of those words, if it is another than the text's
  * @param guideId the name under which the reader's device keeps settings
  * @param language BCP 47 tag of the text
  * @param direction {@code ltr} or {@code rtl}
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record Frame(
     UiText ui,
+    Optional<String> foreign,
     String guideId,
     String language,
     String direction,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import prepbook.html.Dialect;
+import prepbook.html.Direction;
 import prepbook.html.Escape;
 import prepbook.html.Html;
 import prepbook.html.HtmlRenderer;
@@ -46,7 +47,10 @@ final class SiteDialect implements Dialect {
 
   /** A title that may stand inside a link. */
   Html title(List<Inline> title) {
-    return HtmlRenderer.inline(TitleText.withoutLinks(title), this);
+    Html html = HtmlRenderer.inline(TitleText.withoutLinks(title), this);
+    String direction = Direction.attribute(title, isRightToLeft());
+    boolean asPage = direction.isEmpty() || (isRightToLeft() && direction.contains("rtl"));
+    return asPage ? html : new Html("<bdi" + direction + ">" + html.value() + "</bdi>");
   }
 
   @Override
@@ -102,6 +106,11 @@ final class SiteDialect implements Dialect {
   @Override
   public String localId(String name) {
     return place + ":" + name;
+  }
+
+  @Override
+  public boolean isRightToLeft() {
+    return Direction.isRightToLeftLanguage(guide.info().language());
   }
 
   @Override

@@ -3,12 +3,11 @@ package prepbook.output.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import prepbook.diagnostic.Diagnostic;
+import prepbook.html.Direction;
 import prepbook.layout.Layout;
 import prepbook.model.Asset;
 import prepbook.model.ExternalAddress;
@@ -27,10 +26,6 @@ import prepbook.output.OutputFolder;
  * are made by as many threads as there are cores; their bytes depend on the guide alone.
  */
 public final class SiteOutput implements Output {
-
-  /** The scripts that are written from right to left and common on the web. */
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
   private final Layout layout;
   private final Supplier<List<Download>> downloads;
@@ -76,12 +71,12 @@ public final class SiteOutput implements Output {
     GuideInfo info = guide.info();
     SiteAssets assets = SiteAssets.write(layout, info.icon(), folder);
     UiText ui = UiTexts.read(layout, info.language());
-    String primary = info.language().split("-", 2)[0].toLowerCase(Locale.ROOT);
     return new Frame(
         ui,
+        UiTexts.foreign(layout, info.language()),
         info.id(),
         info.language(),
-        RIGHT_TO_LEFT.contains(primary) ? "rtl" : "ltr",
+        Direction.isRightToLeftLanguage(info.language()) ? "rtl" : "ltr",
         info.title(),
         info.icon(),
         Addressing.HOME,

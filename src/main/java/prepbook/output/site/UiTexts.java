@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import prepbook.layout.Layout;
@@ -24,9 +25,19 @@ final class UiTexts {
    * @throws prepbook.layout.LayoutException if the file lacks a key or has one too many
    */
   static UiText read(Layout layout, String language) {
-    String primary = Locale.forLanguageTag(language).getLanguage();
-    String name = file(primary);
-    return parse(layout.has(name) ? name : file(FALLBACK), layout);
+    return parse(file(foreign(layout, language).orElse(primary(language))), layout);
+  }
+
+  /** The language of the words, where there is no file for the one asked for. */
+  static Optional<String> foreign(Layout layout, String language) {
+    String primary = primary(language);
+    return primary.equals(FALLBACK) || layout.has(file(primary))
+        ? Optional.empty()
+        : Optional.of(FALLBACK);
+  }
+
+  private static String primary(String language) {
+    return Locale.forLanguageTag(language).getLanguage();
   }
 
   private static String file(String language) {
