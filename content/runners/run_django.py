@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import site
 import sys
 from pathlib import Path
@@ -40,6 +41,8 @@ DJANGO = (4, 2)
 def main(arguments: list[str]) -> int:
     if arguments == ["--probe"]:
         return probe()
+    with contextlib.suppress(PermissionError):  # it leads a session already
+        os.setsid()  # a sample that signals its process group hits nobody but itself
     plan = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
     with open(arguments[1], "a", encoding="utf-8") as results:
         report = Report(results)

@@ -74,6 +74,14 @@ class UnrulyCodeIT {
         1,
         "1: error SAMPLE-CRASHED: the program is ended by signal 11 before its end");
     python(
+        "import os\nimport signal\n\nos.killpg(0, signal.SIGTERM)",
+        1,
+        "1: error SAMPLE-CRASHED: the program is ended by signal 15 before its end");
+    python(
+        "import os\nimport subprocess\n\nsubprocess.Popen(['sleep', '600'])\nos.kill(0, 15)",
+        1,
+        "1: error SAMPLE-CRASHED: the program is ended by signal 15 before its end");
+    python(
         "while True:\n    print('x' * 1000000)",
         1,
         "1: error SAMPLE-OUTPUT: the code prints more than 1 MB");
@@ -156,6 +164,6 @@ class UnrulyCodeIT {
     assertThat(found)
         .containsExactlyElementsOf(expected.stream().filter(text -> !text.isEmpty()).toList());
     assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.out()).contains("1 sample of 1 text passed, 20 texts failed");
+    assertThat(result.out()).contains("1 sample of 1 text passed, 22 texts failed");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -87,19 +88,23 @@ final class ProcessTree {
       return List.of();
     }
     try (Stream<Path> all = Files.list(PROCESSES)) {
-      return all.filter(this::isMarked)
-          .flatMap(path -> ProcessHandle.of(Long.parseLong(path.getFileName().toString())).stream())
-          .filter(ProcessHandle::isAlive)
-          .toList();
+      return all.flatMap(path -> markedAt(path).stream()).toList();
     } catch (IOException e) {
       return List.of(); // no /proc that can be read: what was seen before has to do
     }
   }
 
-  private boolean isMarked(Path path) {
+  private Optional<ProcessHandle> markedAt(Path path) {
     if (!path.getFileName().toString().chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return false;
+      return Optional.empty();
     }
+    // The handle comes first: a process that gets the same number later is not the one it means.
+    return ProcessHandle.of(Long.parseLong(path.getFileName().toString()))
+        .filter(found -> isMarked(path))
+        .filter(ProcessHandle::isAlive);
+  }
+
+  private boolean isMarked(Path path) {
     try {
       byte[] environment = Files.readAllBytes(path.resolve("environ"));
       String text = "\0" + new String(environment, StandardCharsets.UTF_8) + "\0";
