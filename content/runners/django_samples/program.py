@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from .explain import NAME, Explaining, explanation, shorten
+from .explain import NAME, WHOLE, Explained, Explaining, Recorder, shorten
 
 
 class Report:
@@ -27,7 +27,7 @@ class Report:
         self.stream.flush()
 
     def failed(self, step: int, line: int, message: str) -> None:
-        self.write(step=step, status="failed", line=line, message=message)
+        self.write(step=step, status="failed", line=line, message=shorten(message, WHOLE))
 
 
 class Program:
@@ -42,7 +42,7 @@ class Program:
             if step["kind"] == "file"
         }
         self.module = types.ModuleType("samples")
-        self.module.__dict__[NAME] = explanation
+        self.module.__dict__[NAME] = Recorder
         sys.modules["samples"] = self.module
 
     def run(self, set_up: Callable[[], None]) -> None:
@@ -118,9 +118,9 @@ def file_name(number: int) -> str:
 def describe(error: BaseException) -> str:
     if isinstance(error, SystemExit):
         return f"the sample ends the program with exit code {error.code}"
+    if error.args and isinstance(error.args[0], Explained):
+        return error.args[0].explanation
     text = str(error).strip()
-    if isinstance(error, AssertionError) and text.startswith("assert "):
-        return text
     name = type(error).__name__
     return shorten(f"{name}: {text}" if text else name)
 

@@ -2,58 +2,10 @@ package prepbook.judges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Code that fails, hangs, crashes or misbehaves on Django: one diagnostic each, and on it goes. */
-class UnrulyCodeIT {
-
-  @TempDir private Path temp;
-
-  private Path content = Path.of("");
-  private final StringBuilder markdown = new StringBuilder("---\ntitle: Unruly\n---\n");
-  private final List<String> expected = new ArrayList<>();
-  private int line = 4;
-
-  @BeforeEach
-  void guide() throws IOException {
-    content = Files.createDirectory(temp.resolve("content"));
-    String guide = Files.readString(Path.of("content/guide.yaml"));
-    String runners =
-        guide.substring(guide.indexOf("runners:")).replaceFirst("seconds: 60", "seconds: 15");
-    Files.writeString(content.resolve("guide.yaml"), "title: Unruly\n" + runners);
-    Path from = Path.of("content/runners");
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = content.resolve("runners").resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
-  }
-
-  /** Adds a question whose answer is this Markdown; {@code at} is 1-based within it, 0 for none. */
-  private void question(String answer, int at, String diagnostic) {
-    markdown
-        .append("## Question ")
-        .append(expected.size())
-        .append("\n\n")
-        .append(answer)
-        .append('\n');
-    expected.add(at == 0 ? "" : (line + 1 + at) + ":" + diagnostic);
-    line += 3 + (int) answer.lines().count();
-  }
-
-  private void python(String code, int at, String diagnostic) {
-    question("```python\n" + code + "\n```\n", at == 0 ? 0 : at + 1, diagnostic);
-  }
+class UnrulyCodeIT extends DjangoGuide {
 
   @Test
   void eachMistakeIsOneDiagnosticAtItsLine() throws Exception {
@@ -144,25 +96,9 @@ class UnrulyCodeIT {
         "```python\nx = 1\n",
         1,
         "1: error UNCLOSED-FENCE: this block of code is never closed, so it swallows all that follows");
-    Files.writeString(
-        content.resolve("01-unruly.md"), markdown.substring(0, markdown.length() - 1));
+    Program.Result result = run();
 
-    Program.Result result =
-        Prepbook.program("test", "--content", content.toString(), "--jobs", "4").run();
-    if (result.err().contains("NO-INTERPRETER")) {
-      throw Requirement.missing("Django 4.2 on Python 3.11", "apt install python3-django");
-    }
-
-    String prefix = content + "/01-unruly.md:";
-    List<String> found =
-        result
-            .err()
-            .lines()
-            .filter(text -> text.startsWith(prefix))
-            .map(text -> text.substring(prefix.length()))
-            .toList();
-    assertThat(found)
-        .containsExactlyElementsOf(expected.stream().filter(text -> !text.isEmpty()).toList());
+    assertThat(found(result)).containsExactlyElementsOf(expected());
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.out()).contains("1 sample of 1 text passed, 22 texts failed");
   }

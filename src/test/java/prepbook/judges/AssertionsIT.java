@@ -1,0 +1,118 @@
+package prepbook.judges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What an assertion that fails says, and that an assertion means what it means in Python. */
+class AssertionsIT extends DjangoGuide {
+
+  @Test
+  void aFailureNamesWhatFailedWithItsValues() throws Exception {
+    python(
+        "a = 3\nassert a == 3 and a == 4",
+        2,
+        "1: error SAMPLE-FAILED: assert a == 3 and a == 4: a == 4 has 3 against 4");
+    python(
+        "a = 5\nassert 1 < a < 2",
+        2,
+        "1: error SAMPLE-FAILED: assert 1 < a < 2: a < 2 has 5 against 2");
+    python("x = [1]\nassert not x", 2, "1: error SAMPLE-FAILED: assert not x: x is [1]");
+    python(
+        "x = 1\ny = [2]\nassert x in y and 1 / 0",
+        3,
+        "1: error SAMPLE-FAILED: assert x in y and 1 / 0: x in y has 1 against [2]");
+    python(
+        "a = 3\nassert a == 1 or a == 2, 'why'",
+        2,
+        "1: error SAMPLE-FAILED: assert a == 1 or a == 2: a == 1 has 3 against 1; a == 2 has 3 against 2 (why)");
+    python(
+        "a = 3\nassert not (a == 3 or 1 / 0)",
+        2,
+        "1: error SAMPLE-FAILED: assert not (a == 3 or 1 / 0): a == 3 has 3 against 3");
+    python(
+        "a = 1\nassert not 0 < a < 2",
+        2,
+        "1: error SAMPLE-FAILED: assert not 0 < a < 2: 0 < a has 0 against 1; a < 2 has 1 against 2");
+    python(
+        "assert (n := len('ab')) == 3 or n is None",
+        1,
+        "1: error SAMPLE-FAILED: assert (n := len('ab')) == 3 or n is None: (n := len('ab')) == 3 has 2 against 3; n is None has 2 against None");
+    python(
+        "import asyncio\n\n\nasync def f():\n    return 3\n\n\nasync def main():\n    assert await f() == 3 and await f() == 4\n\n\nasyncio.run(main())",
+        9,
+        "5: error SAMPLE-FAILED: assert await f() == 3 and await f() == 4: await f() == 4 has 3 against 4");
+    python(
+        "class Odd:\n    def __repr__(self):\n        raise ValueError\n\n\nassert Odd() is None",
+        6,
+        "1: error SAMPLE-FAILED: assert Odd() is None: <Odd, of which repr fails: ValueError> against None");
+    python(
+        "assert all(x for x in [1, 0])",
+        1,
+        "1: error SAMPLE-FAILED: assert all(x for x in [1, 0]): it is False");
+    python("assert False, 'no'", 1, "1: error SAMPLE-FAILED: assert False (no)");
+
+    Program.Result result = run();
+
+    assertThat(found(result)).containsExactlyElementsOf(expected());
+    assertThat(result.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void evaluatesWhatPythonWouldInTheSameScope() throws Exception {
+    python(
+        """
+        seen = []
+
+
+        def note(value):
+            seen.append(value)
+            return value
+
+
+        assert note(1) < note(2) < note(3) and (note(0) or note(5)) and not note(0)
+        assert seen == [1, 2, 3, 0, 5, 0]
+        assert all(last := value for value in [1, 2]) and last == 2
+        assert not (note(0) and 1 / 0) and (1 or 1 / 0)
+        assert not 2 < 1 < 1 / 0 if seen else 1 / 0
+        """,
+        0,
+        "");
+    python(
+        """
+        import enum
+
+
+        class Colour(enum.Enum):
+            RED = 1
+            assert RED == 1
+
+            def shade(self):
+                assert self.value == 1 and super().__str__()
+                return [name for name in locals() if name != "self"]
+
+
+        assert list(Colour) == [Colour.RED]
+        assert Colour.RED.shade() == ["__class__"]
+        assert not [name for name in globals() if name.startswith("_left")]
+
+
+        def steps():
+            assert (yield 1) is None and (yield 2) is None
+
+
+        assert list(steps()) == [1, 2]
+        try:
+            assert 1 == 2, "why"
+        except AssertionError as error:
+            assert str(error) == "why"
+        """,
+        0,
+        "");
+
+    Program.Result result = run();
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("2 samples of 2 texts passed");
+  }
+}
