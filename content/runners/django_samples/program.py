@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TextIO
 
 from .explain import NAME, WHOLE, Explained, Explaining, Recorder, shorten
+from .unseen import Unseen, load
 
 
 class Report:
@@ -35,7 +36,9 @@ class Program:
 
     def __init__(self, steps: list[dict], scratch: Path, report: Report) -> None:
         self.steps = steps
+        self.scratch = scratch
         self.report = report
+        self.unseen = Unseen(steps, scratch)
         self.files = {
             str(scratch / step["path"]): number
             for number, step in enumerate(steps)
@@ -46,7 +49,7 @@ class Program:
         sys.modules["samples"] = self.module
 
     def run(self, set_up: Callable[[], None]) -> None:
-        """Runs all steps, or those up to the first that fails."""
+        """Runs all steps, then files that nothing has used, up to the first that fails."""
         # What fails here is the fault of a file; if none can be blamed, of the first step.
         self.report.write(step=0, status="started")
         if not self.attempt(0, set_up):
@@ -57,6 +60,13 @@ class Program:
             if action is not None and not self.attempt(number, action):
                 return
             self.report.write(step=number, status="passed")
+        for number in self.unseen.numbers():
+            self.report.write(step=number, status="started")
+            if number in self.unseen.numbers() and not self.attempt(number, self.loading(number)):
+                return
+
+    def loading(self, number: int) -> Callable[[], None]:
+        return lambda: load(self.steps[number]["path"], self.scratch)
 
     def action(self, number: int, step: dict) -> Callable[[], None] | None:
         """What running a step means; nothing for a file that others import."""
@@ -77,6 +87,8 @@ class Program:
         """Runs an interactive session as a doctest."""
         namespace = self.module.__dict__
         test = doctest.DocTestParser().get_doctest(text, namespace, name, name, 0)
+        if not test.examples:
+            raise SessionFailure(1, "the session holds no example: none of its lines starts with >>>")
         test.globs = namespace  # not a copy: later steps see what the session assigned
         Session(verbose=False, optionflags=doctest.ELLIPSIS).run(
             test, out=io.StringIO().write, clear_globs=False

@@ -40,7 +40,7 @@ public final class Fingerprint {
   public Fingerprint(Path content, List<Runner> runners) throws IOException {
     Digest digest = new Digest();
     for (Runner runner : runners) {
-      languages.addAll(runner.languages());
+      runner.languages().forEach(language -> languages.add(Sample.standard(language)));
       digest.add(runner.program());
       digest.add(String.valueOf(runner.interpreters()));
       digest.add(String.valueOf(runner.languages()));
@@ -63,7 +63,7 @@ public final class Fingerprint {
         continue; // what is only shown may change as it likes
       }
       digest.add(String.valueOf(sample.hidden()));
-      digest.add(sample.language());
+      digest.add(sample.standardLanguage());
       digest.add(new TreeMap<>(sample.attributes()).toString());
       digest.add(sample.code());
     }

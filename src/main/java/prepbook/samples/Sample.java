@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import prepbook.diagnostic.SourceLocation;
+import prepbook.markdown.highlight.Highlighter;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.HiddenTest;
 
@@ -13,7 +14,8 @@ import prepbook.model.prose.HiddenTest;
  * A block of code of an answer, or a hidden test beside it.
  *
  * @param hidden whether readers never see it
- * @param language its language in lower case; empty if there is none, as for hidden tests
+ * @param language its language as written, in lower case; empty if there is none, as for hidden
+ *     tests
  * @param attributes what follows the language
  * @param code the code, lines ended by {@code \n}
  * @param location where its fence or comment starts; the code starts on the line below
@@ -25,8 +27,10 @@ public record Sample(
     String code,
     SourceLocation location) {
 
-  /** The languages that are parsed where no runner runs them. */
-  public static final Set<String> PARSED = Set.of("json", "yaml", "yml", "toml", "bash", "sh");
+  /** The languages, by their standard names, that are parsed where no runner runs them. */
+  public static final Set<String> PARSED = Set.of("json", "yaml", "toml", "bash");
+
+  private static final Highlighter LANGUAGES = new Highlighter();
 
   static final String FILE = "file";
   static final String NORUN = "norun";
@@ -55,13 +59,23 @@ public record Sample(
     return reason().isPresent();
   }
 
+  /** The language's standard name, which is the same for {@code py} and {@code python}. */
+  public String standardLanguage() {
+    return standard(language);
+  }
+
+  /** The standard name of a language, as authors and runners may call it. */
+  public static String standard(String language) {
+    return LANGUAGES.standardLanguage(language);
+  }
+
   /**
    * Whether it takes part in a run, or is parsed beside it.
    *
-   * @param languages those that are run
+   * @param languages the standard names of those that are run
    */
   boolean isUsed(Set<String> languages) {
-    boolean known = languages.contains(language) || PARSED.contains(language);
+    boolean known = languages.contains(standardLanguage()) || PARSED.contains(standardLanguage());
     return !isShownOnly() && (hidden || file().isPresent() || known);
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import prepbook.diagnostic.SourceLocation;
+import prepbook.markdown.highlight.Highlighter;
 import prepbook.model.Addresses;
 import prepbook.model.Runner;
 
@@ -14,6 +16,8 @@ final class RunnersReader {
   private static final int MAX_SECONDS = 3600;
   private static final String HINT =
       "a runner needs program and languages, as in languages: [python]";
+
+  private static final Highlighter LANGUAGES = new Highlighter();
 
   private final List<Runner> runners = new ArrayList<>();
 
@@ -56,8 +60,10 @@ final class RunnersReader {
     for (YamlNode.Scalar scalar : view.texts("languages")) {
       String language = scalar.text().strip().toLowerCase(Locale.ROOT);
       boolean taken =
-          languages.contains(language)
-              || runners.stream().anyMatch(runner -> runner.languages().contains(language));
+          Stream.concat(
+                  languages.stream(),
+                  runners.stream().flatMap(runner -> runner.languages().stream()))
+              .anyMatch(other -> standard(other).equals(standard(language)));
       if (taken) {
         view.badValue(
             scalar.location(),
@@ -68,6 +74,10 @@ final class RunnersReader {
       }
     }
     return languages;
+  }
+
+  private static String standard(String language) {
+    return LANGUAGES.standardLanguage(language);
   }
 
   private static int seconds(YamlView view) {

@@ -234,6 +234,8 @@ class SampleDiagnosticsTest extends TestedGuide {
             time: 3
           - program: run.sh
             languages: [Tcl]
+          - program: run.sh
+            languages: [py, python3]
           - run.sh
         """);
     section("## Q\n");
@@ -245,6 +247,8 @@ class SampleDiagnosticsTest extends TestedGuide {
         .contains("content/guide.yaml:9:5: error UNKNOWN-KEY: unknown key \"time\"")
         .contains("content/guide.yaml:11:17: error BAD-VALUE: the language \"tcl\" has a runner")
         .contains(
-            "content/guide.yaml:12:5: error BAD-VALUE: the value of \"runners\" must be lines");
+            "content/guide.yaml:13:21: error BAD-VALUE: the language \"python3\" has a runner already")
+        .contains(
+            "content/guide.yaml:14:5: error BAD-VALUE: the value of \"runners\" must be lines");
   }
 }

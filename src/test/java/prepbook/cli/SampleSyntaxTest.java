@@ -24,6 +24,9 @@ class SampleSyntaxTest extends TestedGuide {
         "toml | a = 1~b =          | 11 | 4 | Newline not permitted here",
         "toml | a = 1~a = 2        | 11 | 1 | Duplicate key",
         "bash | if true; then~echo | 11 | 1 | syntax error: unexpected end of file",
+        "compose | a: [1, 2~b: 3   | 11 | 2 | expected ',' or ']', but got :",
+        "shell | echo a~done       | 11 | 1 | syntax error near unexpected token `done'",
+        "geojson | {'a': 1;}       | 10 | 8 | Unexpected character (';' (code 59))",
         "sh   | echo a~done        | 11 | 1 | syntax error near unexpected token `done'",
       },
       quoteCharacter = '`')
@@ -103,6 +106,9 @@ class SampleSyntaxTest extends TestedGuide {
   void aRunnerCanTakeALanguageOver() throws IOException {
     write("guide.yaml", RUNNERS.replace("tcl", "json"));
     section("## Q\n\n```json\nno json\n```\n");
+    assertThat(test()).contains("1 sample of 1 text passed");
+    write("guide.yaml", RUNNERS.replace("tcl", "yml"));
+    section("## Q\n\n```yaml\n- [\n```\n");
     assertThat(test()).contains("1 sample of 1 text passed");
   }
 }

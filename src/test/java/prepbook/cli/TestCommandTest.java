@@ -146,6 +146,39 @@ class TestCommandTest extends TestedGuide {
   }
 
   @Test
+  void blamesTheStepThatBeganLast() throws IOException {
+    section(QUESTION);
+    runner(
+        """
+        say '{"step": 1, "status": "started"}'
+        say '{"step": 0, "status": "started"}'
+        exit 3
+        """);
+    assertThat(test())
+        .startsWith(
+            """
+            content/01-basics.md:10:1: error SAMPLE-CRASHED: the program ends with exit code 3 \
+            before its end
+              one
+              ^
+            """);
+  }
+
+  @Test
+  void tellsARunnerALanguageByTheNameThatItDeclares() throws IOException {
+    write("guide.yaml", RUNNERS.replace("tcl", "js"));
+    section("## Q\n\n```javascript\nx\n```\n\n```node\ny\n```\n\n```jsx\nz\n```\n");
+    runner(
+        """
+        say "{\\"step\\": 0, \\"status\\": \\"failed\\", \\"message\\": \\"$(tr -cd a-z,: < "$PLAN")\\"}"
+        """);
+    assertThat(test())
+        .contains("language:js,path:,code:xn")
+        .contains("language:js,path:,code:yn")
+        .doesNotContain("code:zn");
+  }
+
+  @Test
   void reportsAProcessThatASignalEnds() throws IOException {
     section(QUESTION);
     runner("kill -9 $$\n");

@@ -36,10 +36,23 @@ public final class Highlighter {
     return spans.toList();
   }
 
-  /** The first name of a language, {@code python} for {@code PY}, or nothing if it is unknown. */
+  /**
+   * The first name of the languages that look like this one, {@code python} for {@code PY} and for
+   * {@code cython}, or nothing if it is unknown.
+   */
   public Optional<String> canonicalLanguage(String name) {
     return Optional.ofNullable(languages.get(name.toLowerCase(Locale.ROOT)))
         .map(Languages.Language::name);
+  }
+
+  /**
+   * The first name of exactly this language: {@code python} for {@code PY}, but not for {@code
+   * cython}, which only looks like it; a language that is not known is its own.
+   */
+  public String standardLanguage(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Languages.Language known = languages.get(lower);
+    return known == null ? lower : known.standardName();
   }
 
   /** All names by which languages are known, in lower case and in alphabetical order. */

@@ -61,15 +61,22 @@ record SampleProgram(SampleText text, Runner runner, List<Step> steps) {
   }
 
   private static Optional<Runner> byLanguage(Sample sample, List<Runner> runners) {
-    return runners.stream()
-        .filter(runner -> runner.languages().contains(sample.language()))
+    return runners.stream().filter(runner -> declared(sample, runner).isPresent()).findFirst();
+  }
+
+  /** The name by which a runner declares a sample's language, which may be another of its names. */
+  private static Optional<String> declared(Sample sample, Runner runner) {
+    return runner.languages().stream()
+        .filter(language -> Sample.standard(language).equals(sample.standardLanguage()))
         .findFirst();
   }
 
   /** A hidden test is in the runner's first language; a hidden file is what its name says. */
   private static String language(Sample sample, Runner runner) {
     boolean test = sample.hidden() && sample.file().isEmpty();
-    return test ? runner.languages().get(0) : sample.language();
+    return test
+        ? runner.languages().get(0)
+        : declared(sample, runner).orElseGet(sample::standardLanguage);
   }
 
   /** The servers that the program wants, in alphabetical order. */

@@ -34,12 +34,13 @@ final class SyntaxCheck {
           language,
           switch (language) {
             case "json" -> JSON;
-            case "yaml", "yml" -> YAML;
+            case "yaml" -> YAML;
             case "toml" -> TOML;
             default -> bash;
           });
     }
-    runners.forEach(runner -> known.keySet().removeAll(runner.languages()));
+    runners.forEach(
+        runner -> runner.languages().forEach(language -> known.remove(Sample.standard(language))));
     this.byLanguage = Map.copyOf(known);
   }
 
@@ -49,7 +50,7 @@ final class SyntaxCheck {
     boolean all = true;
     for (Sample sample : text.samples()) {
       Optional<Syntax> syntax =
-          Optional.ofNullable(byLanguage.get(sample.language()))
+          Optional.ofNullable(byLanguage.get(sample.standardLanguage()))
               .filter(found -> !sample.isShownOnly());
       if (syntax.isPresent()) {
         try {

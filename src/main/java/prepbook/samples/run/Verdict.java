@@ -124,8 +124,8 @@ final class Verdict {
     int step =
         lines.stream()
             .filter(line -> line.is(Status.STARTED))
-            .mapToInt(ResultsFile.Line::step)
-            .max()
+            .map(ResultsFile.Line::step)
+            .reduce((earlier, later) -> later)
             .orElse(0);
     return diagnostic(step, 1, code, message);
   }

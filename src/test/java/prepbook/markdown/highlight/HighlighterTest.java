@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prepbook.model.prose.CodeSpan;
@@ -253,6 +254,28 @@ class HighlighterTest {
     assertThat(SHARED.canonicalLanguage("html+jinja")).contains("html+django");
     assertThat(SHARED.canonicalLanguage("C#")).contains("csharp");
     assertThat(SHARED.languages()).contains("python", "pycon", "yml", "tsx");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PY, python",
+    "python3, python",
+    "cython, cython",
+    "yml, yaml",
+    "sh, bash",
+    "zsh, zsh",
+    "django, html+django",
+    "htmldjango, html+django",
+    "jinja2, jinja2",
+    "html, html",
+    "json5, json5",
+    "geojson, json",
+    "doctest, pycon",
+    "Klingon, klingon",
+    "'', ''"
+  })
+  void knowsWhichNamesMeanTheSameLanguage(String name, String standard) {
+    assertThat(SHARED.standardLanguage(name)).isEqualTo(standard);
   }
 
   @Test
