@@ -63,6 +63,16 @@ public sealed interface Block {
       attributes = Attributes.copyInOrder(attributes);
       spans = List.copyOf(spans);
     }
+
+    /** The file that it is, as a path; absent if it is none. */
+    public Optional<String> file() {
+      return Optional.ofNullable(attributes.get("file")).filter(name -> !name.isBlank());
+    }
+
+    /** Why it is shown but not run, as the author says; absent if nothing keeps it from running. */
+    public Optional<String> reasonNotToRun() {
+      return Optional.ofNullable(attributes.get("norun")).filter(reason -> !reason.isBlank());
+    }
   }
 
   /**

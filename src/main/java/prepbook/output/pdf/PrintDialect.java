@@ -185,15 +185,20 @@ final class PrintDialect implements Dialect {
     out.append("<div class=\"code")
         .append(lines <= SHORT_CODE ? " code-short" : "")
         .append("\">\n");
-    String file = block.attributes().getOrDefault("file", "");
-    if (!file.isBlank()) {
-      out.append("<p class=\"code-file\">");
-      text(file, out);
-      out.append("</p>\n");
-    }
+    line("code-file", block.file(), out);
     out.append("<pre>");
     CodeHtml.append(block, (code, to) -> text(code.replace("\t", "    "), to), out);
-    out.append("</pre>\n</div>");
+    out.append("</pre>\n");
+    line("code-unrun", block.reasonNotToRun().map(reason -> "Not run: " + reason), out);
+    out.append("</div>");
+  }
+
+  private void line(String name, Optional<String> content, StringBuilder out) {
+    if (content.isPresent()) {
+      out.append("<p class=\"").append(name).append("\">");
+      text(content.get(), out);
+      out.append("</p>\n");
+    }
   }
 
   /** A picture with a caption, on one page. */

@@ -119,7 +119,8 @@ final class UnprintableCharacters {
     return new ProseWalk(
         block -> {
           if (block instanceof Block.CodeBlock code) {
-            visitor.accept(code.attributes().getOrDefault("file", ""));
+            code.file().ifPresent(visitor);
+            code.reasonNotToRun().ifPresent(visitor);
             visitor.accept(code.code());
           } else if (block instanceof Block.Diagram diagram) {
             visitor.accept(diagram.alternative());

@@ -40,15 +40,20 @@ final class CodeFigure {
 
   static void append(Block.CodeBlock block, UiText ui, StringBuilder out) {
     String language = NAMES.getOrDefault(block.language(), block.language());
-    Optional<String> file =
-        Optional.ofNullable(block.attributes().get("file")).filter(name -> !name.isBlank());
+    Optional<String> file = block.file();
     out.append("<figure class=\"code\">\n");
     head(language, file, out);
     out.append("<pre class=\"code__body\" dir=\"ltr\" role=\"group\" tabindex=\"0\" aria-label=\"");
     Escape.append(name(language, file, ui), out);
     out.append("\"><code>");
     CodeHtml.append(block, out);
-    out.append("</code></pre>\n</figure>");
+    out.append("</code></pre>\n");
+    if (block.reasonNotToRun().isPresent()) {
+      out.append("<p class=\"code__foot\">");
+      Escape.append(UiText.fill(ui.notRun(), block.reasonNotToRun().get()), out);
+      out.append("</p>\n");
+    }
+    out.append("</figure>");
   }
 
   private static void head(String language, Optional<String> file, StringBuilder out) {

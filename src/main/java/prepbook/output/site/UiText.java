@@ -61,6 +61,7 @@ package prepbook.output.site;
  * @param code names a block of code in no language
  * @param codeIn names a block of code by its language
  * @param codeFile names a block of code by its language and file
+ * @param notRun says why a block of code was not run
  * @param diagram names the frame of a diagram
  * @param table names a table by its columns
  * @param notFound heads the page for a missing address
@@ -123,6 +124,7 @@ public record UiText(
     String code,
     String codeIn,
     String codeFile,
+    String notRun,
     String diagram,
     String table,
     String notFound,

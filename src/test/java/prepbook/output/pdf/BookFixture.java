@@ -268,7 +268,12 @@ final class BookFixture {
       spans.add(new CodeSpan(at, at + 5, kind));
       at += 6;
     }
-    return new Block.CodeBlock("python", Map.of("file", "shop/models.py"), code, spans, HERE);
+    return new Block.CodeBlock(
+        "python",
+        Map.of("file", "shop/models.py", "norun", "needs <Unrunware> & a shop"),
+        code,
+        spans,
+        HERE);
   }
 
   private static Block.Table table() {

@@ -119,6 +119,12 @@ class PdfOutputTest {
   }
 
   @Test
+  void saysBelowCodeWhyItWasNotRun() {
+    assertThat(text).containsPattern("three=3\\)\\s+Not run: needs <Unrunware> & a shop");
+    assertThat(text.split("Not run:", -1)).hasSize(2);
+  }
+
+  @Test
   void extractsWordsInTheOrderOfReading() {
     assertThat(text).contains("An intro with strong words.", "Was heißt first_class?");
   }

@@ -92,7 +92,7 @@ final class SampleAnswers {
   private static Block.CodeBlock python() {
     return Text.code(
         "python",
-        Map.of("file", "shop/views.py"),
+        Map.of("file", "shop/views.py", "norun", "needs a <shop> & its \"makers\""),
         """
         from django.shortcuts import get_object_or_404, render
 
