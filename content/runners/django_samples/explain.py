@@ -79,7 +79,7 @@ class Operands:
         self.count = 0
 
     def text(self, node: ast.expr) -> str:
-        return " ".join((ast.get_source_segment(self.source, node) or ast.unparse(node)).split())
+        return " ".join((ast.get_source_segment(self.source, node) or "…").split())
 
     def rewritten(self, node: ast.expr) -> tuple[ast.expr, tuple]:
         if isinstance(node, ast.BoolOp):
@@ -95,7 +95,7 @@ class Operands:
             numbers = tuple(range(self.count, self.count + len(sides)))
             left, *others = [self.recorded(side) for side in sides]
             pairs = tuple(
-                ast.unparse(ast.Compare(first, [op], [second]))
+                self.pair(first, op, second)
                 for first, op, second in zip(sides, node.ops, sides[1:])
             )
             made = ast.Compare(left, node.ops, others)
@@ -103,6 +103,12 @@ class Operands:
         number = self.count
         constant = isinstance(node, ast.Constant)
         return self.recorded(node), ("value", number, "" if constant else self.text(node))
+
+    def pair(self, first: ast.expr, op: ast.cmpop, second: ast.expr) -> str:
+        try:
+            return ast.unparse(ast.Compare(first, [op], [second]))
+        except RecursionError:  # Python itself reads deeper nesting than this can write
+            return self.text(second)
 
     def recorded(self, node: ast.expr) -> ast.expr:
         arguments = [ast.Constant(self.count), node]

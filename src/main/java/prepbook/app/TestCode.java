@@ -20,6 +20,7 @@ import prepbook.samples.ReportFile;
 import prepbook.samples.SampleRules;
 import prepbook.samples.SampleText;
 import prepbook.samples.SampleTexts;
+import prepbook.samples.UnreadTexts;
 import prepbook.samples.run.SampleRun;
 import prepbook.samples.run.TextOutcome;
 import prepbook.samples.run.TextOutcome.Status;
@@ -49,7 +50,7 @@ public final class TestCode {
    * @param passed how many texts passed
    * @param samples how many samples those have
    * @param failed how many texts failed
-   * @param skipped how many texts could not be run here
+   * @param skipped how many texts could not be run here, or stand in files that cannot be read
    * @param on what the code ran on
    */
   public record Result(
@@ -81,8 +82,9 @@ public final class TestCode {
     progress.step("reading " + request.content());
     GuideReader.Result read = new GuideReader(request.content()).read();
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+    int unread = UnreadTexts.count(read.unread());
     if (read.guide().isEmpty()) {
-      return result(diagnostics, List.of());
+      return result(diagnostics, List.of(), unread);
     }
     Guide guide = read.guide().get();
     List<SampleText> all = SampleTexts.of(guide);
@@ -97,8 +99,8 @@ public final class TestCode {
                 done -> progress.step("testing: " + done + " of " + sound.size()),
                 diagnostics::add);
     outcomes.forEach(outcome -> diagnostics.addAll(outcome.diagnostics()));
-    writeReport(guide, all, selected, outcomes, diagnostics);
-    return result(diagnostics, outcomes);
+    writeReport(guide, all, selected, outcomes, unread > 0, diagnostics);
+    return result(diagnostics, outcomes, unread);
   }
 
   /** What is wrong in the text of an answer already would only be said again, and less clearly. */
@@ -112,6 +114,7 @@ public final class TestCode {
       List<SampleText> all,
       List<SampleText> selected,
       List<TextOutcome> outcomes,
+      boolean keepUnknown,
       List<Diagnostic> diagnostics)
       throws IOException {
     Fingerprint fingerprint = new Fingerprint(request.content(), guide.info().runners());
@@ -131,10 +134,13 @@ public final class TestCode {
         changes.put(text.id(), before.proofOf(text, fingerprint));
       }
     }
-    file.write(before.with(changes).inOrder(all));
+    // What is not in the guide may be in a file that cannot be read today.
+    Proofs after = before.with(changes);
+    file.write(keepUnknown ? after.inOrderWithUnknown(all) : after.inOrder(all));
   }
 
-  private static Result result(List<Diagnostic> diagnostics, List<TextOutcome> outcomes) {
+  private static Result result(
+      List<Diagnostic> diagnostics, List<TextOutcome> outcomes, int unread) {
     Set<Tested.Version> versions = new LinkedHashSet<>();
     outcomes.forEach(outcome -> versions.addAll(outcome.versions()));
     return new Result(
@@ -142,7 +148,7 @@ public final class TestCode {
         count(outcomes, Status.PASSED),
         outcomes.stream().mapToInt(TextOutcome::samples).sum(),
         count(outcomes, Status.FAILED),
-        count(outcomes, Status.SKIPPED),
+        count(outcomes, Status.SKIPPED) + unread,
         new Tested(List.copyOf(versions)));
   }
 

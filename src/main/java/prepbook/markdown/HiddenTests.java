@@ -9,6 +9,13 @@ final class HiddenTests {
 
   private static final Pattern OPENING =
       Pattern.compile("<!--[ \\t]*(?<info>test(?:[ \\t][^\\n]*?)?)[ \\t]*(?<end>\\n|-->)");
+
+  /** What its author may have taken for a test: no prose follows on the first line. */
+  private static final Pattern ALMOST =
+      Pattern.compile(
+          "<!--\\s*(?:hidden[ \\t-]*)?tests?[ \\t]*(?::|(?:[ \\t]+\\w+=\\S*)*[ \\t]*\\n)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String CLOSE = "-->";
   private static final String HINT =
       "write <!-- test, the code on the lines below it, and --> on a line of its own;"
@@ -32,6 +39,7 @@ final class HiddenTests {
     String comment = raw.substring(start, end);
     Matcher opening = OPENING.matcher(comment);
     if (!opening.lookingAt()) {
+      reportAlmost(comment, fileOffset);
       return;
     }
     int lineStart = raw.lastIndexOf('\n', start) + 1;
@@ -57,6 +65,17 @@ final class HiddenTests {
   void inRunningText(String comment, int fileOffset) {
     if (OPENING.matcher(comment).lookingAt()) {
       report(fileOffset, "a hidden test stands in running text");
+    } else {
+      reportAlmost(comment, fileOffset);
+    }
+  }
+
+  private void reportAlmost(String comment, int fileOffset) {
+    if (ALMOST.matcher(comment).lookingAt()) {
+      reading.report(
+          reading
+              .warning(fileOffset, "BAD-TEST", "this comment looks like a hidden test, but is none")
+              .withHint(HINT));
     }
   }
 

@@ -1,5 +1,7 @@
 package prepbook.samples;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +50,16 @@ public record Proofs(Map<String, Proof> byText) {
         .filter(byText::containsKey)
         .map(byText::get)
         .toList();
+  }
+
+  /** The same, and behind them those of all other texts, by their ids. */
+  public List<Proof> inOrderWithUnknown(List<SampleText> texts) {
+    List<Proof> proofs = new ArrayList<>(inOrder(texts));
+    byText.values().stream()
+        .filter(proof -> texts.stream().noneMatch(text -> text.id().equals(proof.text())))
+        .sorted(Comparator.comparing(Proof::text))
+        .forEachOrdered(proofs::add);
+    return proofs;
   }
 
   /** With some proofs replaced: a text that maps to nothing has none from here on. */

@@ -1,5 +1,6 @@
 package prepbook.samples;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,6 +25,9 @@ public final class SampleRules {
       List.of(Sample.FILE, Sample.NORUN, Sample.NEEDS);
 
   private static final List<String> TEST_ATTRIBUTES = List.of(Sample.FILE, Sample.NEEDS);
+
+  /** So much of a path is quoted, in characters. */
+  private static final int SHOWN = 100;
 
   private final SampleText text;
   private final Consumer<Diagnostic> diagnostics;
@@ -105,7 +109,7 @@ public final class SampleRules {
           "BAD-FILE",
           path.isBlank()
               ? "file names no file"
-              : "the file \"" + path + "\" has a name that cannot be",
+              : "the file \"" + shortened(path) + "\" has a name that cannot be",
           "write a path below the project's folder, with / between folders, as shop/models.py");
       return;
     }
@@ -135,6 +139,12 @@ public final class SampleRules {
                     "one of them would have to be a folder"));
   }
 
+  private static String shortened(String path) {
+    return path.codePointCount(0, path.length()) <= SHOWN
+        ? path
+        : path.substring(0, path.offsetByCodePoints(0, SHOWN)) + "…";
+  }
+
   private void report(Sample sample, String attribute, String code, String message, String hint) {
     SourceLocation location = text.locationOf(sample, attribute);
     diagnostics.accept(
@@ -146,9 +156,27 @@ public final class SampleRules {
 
     private static final Set<String> STEPS = Set.of("", ".", "..");
 
+    /** What shells and file systems take for something else than a letter of a name. */
+    private static final String SPECIAL = "\\:*?\"<>|$`";
+
+    /** In UTF-8, as the common file systems have it; and some room for the folder above. */
+    private static final int NAME_BYTES = 255;
+
+    private static final int PATH_BYTES = 1000;
+
     static boolean isFine(String path) {
-      boolean plain = path.chars().allMatch(c -> c > ' ' && c != 0x7F && c != '\\' && c != ':');
-      return plain && List.of(path.split("/", -1)).stream().noneMatch(STEPS::contains);
+      boolean plain = path.chars().allMatch(c -> c > ' ' && c != 0x7F && SPECIAL.indexOf(c) < 0);
+      return plain
+          && bytes(path) <= PATH_BYTES
+          && List.of(path.split("/", -1)).stream().allMatch(FilePath::isFineName);
+    }
+
+    private static boolean isFineName(String name) {
+      return !STEPS.contains(name) && !name.startsWith("~") && bytes(name) <= NAME_BYTES;
+    }
+
+    private static int bytes(String text) {
+      return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     static List<String> parents(String path) {

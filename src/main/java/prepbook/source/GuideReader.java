@@ -52,11 +52,13 @@ public final class GuideReader {
    *
    * @param guide the guide, as far as it could be read; absent if there is nothing to speak of
    * @param diagnostics what is wrong, sorted by position
+   * @param unread the section files that are not in the guide, since nothing can be made of them
    */
-  public record Result(Optional<Guide> guide, List<Diagnostic> diagnostics) {
-    /** Copies the list. */
+  public record Result(Optional<Guide> guide, List<Diagnostic> diagnostics, List<Path> unread) {
+    /** Copies the lists. */
     public Result {
       diagnostics = List.copyOf(diagnostics);
+      unread = List.copyOf(unread);
     }
   }
 
@@ -67,12 +69,14 @@ public final class GuideReader {
    */
   public Result read() throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Optional<Guide> guide = read(diagnostics::add);
+    List<Path> unread = new ArrayList<>();
+    Optional<Guide> guide = read(diagnostics::add, unread::add);
     diagnostics.sort(Comparator.naturalOrder());
-    return new Result(guide, diagnostics);
+    return new Result(guide, diagnostics, unread);
   }
 
-  private Optional<Guide> read(Consumer<Diagnostic> diagnostics) throws IOException {
+  private Optional<Guide> read(Consumer<Diagnostic> diagnostics, Consumer<Path> unread)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       diagnostics.accept(
           Diagnostic.error(
@@ -93,7 +97,7 @@ public final class GuideReader {
               .withHint("add a Markdown file such as 01-basics.md"));
       return Optional.empty();
     }
-    List<Section> sections = sections(files, info, diagnostics);
+    List<Section> sections = sections(files, info, diagnostics, unread);
     if (info.isEmpty() || sections.isEmpty()) {
       ignored.report(Set.of(), diagnostics);
       return Optional.empty();
@@ -162,7 +166,10 @@ public final class GuideReader {
   }
 
   private List<Section> sections(
-      List<Path> files, Optional<GuideInfo> info, Consumer<Diagnostic> diagnostics) {
+      List<Path> files,
+      Optional<GuideInfo> info,
+      Consumer<Diagnostic> diagnostics,
+      Consumer<Path> unread) {
     SectionReader reader =
         new SectionReader(markdown, info.map(GuideInfo::levels).orElse(List.of()));
     List<Read> read =
@@ -170,12 +177,15 @@ public final class GuideReader {
             .map((file, index) -> readSection(reader, file, index + 1));
     List<Section> sections = new ArrayList<>();
     int questions = 0;
-    for (Read one : read) {
+    for (int i = 0; i < files.size(); i++) {
+      Read one = read.get(i);
       one.diagnostics().forEach(diagnostics);
       if (one.section().isPresent()) {
         Section section = SectionReader.numbered(one.section().get(), questions);
         questions += section.questions().size();
         sections.add(section);
+      } else {
+        unread.accept(files.get(i));
       }
     }
     reportIdClashes(sections, diagnostics);

@@ -74,6 +74,12 @@ class SampleDiagnosticsTest extends TestedGuide {
         "a/",
         "C:/x",
         "c:x",
+        "~/a.py",
+        "a/~b",
+        "$HOME/x",
+        "a*.py",
+        "<a>",
+        "a|b",
         "a\\x",
         "\"a b\"",
         "\"a\tb\""
@@ -89,6 +95,25 @@ class SampleDiagnosticsTest extends TestedGuide {
         .contains(
             "\n  hint: write a path below the project's folder, with / between folders,"
                 + " as shop/models.py\n1 error");
+  }
+
+  @Test
+  void refusesNamesThatAreTooLong() throws IOException {
+    String name = "ü".repeat(127) + "a";
+    section("## Q\n\n```lua file=a/" + name + "\nx\n```\n");
+    assertThat(test()).contains("1 sample of 1 text passed");
+    section("## Q\n\n```lua file=a/" + name + "b\nx\n```\n");
+    assertThat(build())
+        .startsWith(
+            "content/01-basics.md:7:8: error BAD-FILE: the file \"a/"
+                + "ü".repeat(98)
+                + "…\" has a name that cannot be\n");
+    section("## Q\n\n```lua file=" + "a/".repeat(500) + "b\nx\n```\n");
+    assertThat(build())
+        .startsWith(
+            "content/01-basics.md:7:8: error BAD-FILE: the file \""
+                + "a/".repeat(50)
+                + "…\" has a name that cannot be\n");
   }
 
   @Test

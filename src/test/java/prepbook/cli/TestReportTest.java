@@ -191,6 +191,24 @@ class TestReportTest extends TestedGuide {
   }
 
   @Test
+  void questionsInAFileThatCannotBeReadCountAsNotRunAndKeepTheirProofs() throws IOException {
+    test();
+    section(
+        "\u0007\n\n## First?\n\n```lua\n## one\n```\n\n## Second?\n\n~~~lua\n```\n## two\n~~~\n");
+    assertThat(test())
+        .contains("content/01-basics.md:5:1: error CONTROL-CHARACTER: ")
+        .endsWith(
+            "tested content: 2 samples of 1 text passed, 2 texts not run, on Toy 1.2, in TIME\n");
+    assertThat(exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(ids()).containsExactly("02-prose.md", "01-basics.md", "first", "second");
+
+    Files.delete(content.resolve("02-prose.md"));
+    assertThat(test())
+        .endsWith("tested content: 0 samples of 0 texts passed, 2 texts not run, in TIME\n");
+    assertThat(ids()).contains("first");
+  }
+
+  @Test
   void unknownNamesAreWrongUsage() {
     assertThat(test("--question", "frist"))
         .startsWith("--question: there is no question \"frist\"; did you mean \"first\"?\n");

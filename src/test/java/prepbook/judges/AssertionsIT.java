@@ -52,6 +52,27 @@ class AssertionsIT extends DjangoGuide {
         "1: error SAMPLE-FAILED: assert all(x for x in [1, 0]): it is False");
     python("assert False, 'no'", 1, "1: error SAMPLE-FAILED: assert False (no)");
 
+    python(
+        "assert 'x' * 5000 == 'y' * 5000",
+        1,
+        "1: error SAMPLE-FAILED: assert 'x' * 5000 == 'y' * 5000: '"
+            + "x".repeat(158)
+            + "… against '"
+            + "y".repeat(158)
+            + "…");
+    python(
+        "assert len([" + "0, ".repeat(3000) + "]) == 2",
+        1,
+        "1: error SAMPLE-FAILED: assert len([" + "0, ".repeat(58) + "…: 3000 against 2");
+    python(
+        "assert " + "0+".repeat(400) + "1 == 2",
+        1,
+        "1: error SAMPLE-FAILED: assert " + "0+".repeat(89) + "0…: 1 against 2");
+    python(
+        "raise ValueError('x' * 5000000)",
+        1,
+        "1: error SAMPLE-FAILED: ValueError: " + "x".repeat(387) + "…");
+
     Program.Result result = run();
 
     assertThat(found(result)).containsExactlyElementsOf(expected());

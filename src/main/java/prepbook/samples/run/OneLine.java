@@ -9,7 +9,12 @@ final class OneLine {
 
   /** The text with runs of blanks and line ends as one blank, and without control characters. */
   static String of(String text) {
-    String plain = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "").strip();
+    // Only its beginning is kept; blanks may make up much of a long text.
+    String plain =
+        text.substring(0, Math.min(text.length(), 100 * MAX))
+            .replaceAll("\\s+", " ")
+            .replaceAll("\\p{Cntrl}", "")
+            .strip();
     if (plain.length() <= MAX) {
       return plain;
     }

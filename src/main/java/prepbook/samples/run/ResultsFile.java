@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +20,9 @@ import java.util.Locale;
 final class ResultsFile {
 
   private static final JsonFactory JSON = new JsonFactory();
-  private static final int MAX_BYTES = 1 << 20;
+
+  /** Room for long messages; a longer text than that Jackson would refuse. */
+  private static final int MAX_BYTES = 16 << 20;
 
   private ResultsFile() {}
 
@@ -52,25 +54,39 @@ final class ResultsFile {
     /** The program is through. */
     FINISHED,
     /** This is not a line that a runner may write. */
-    UNREADABLE
+    UNREADABLE,
+    /** There may have been lines that cannot be read any more. */
+    LOST;
+
+    private boolean isWritten() {
+      return this != UNREADABLE && this != LOST;
+    }
   }
 
-  /** The lines of a file; none if there is no file. A last line that has no end is left out. */
+  /**
+   * The lines of a file; none if there is no file. A last line that has no end is left out. Code
+   * may have put anything in the place of the file, such as a pipe from which nothing ever comes.
+   */
   static List<Line> read(Path file) throws IOException {
-    if (!Files.exists(file)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !Files.isReadable(file)) {
+      return List.of(lost("the code put something else in the place of the results"));
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(MAX_BYTES);
+      bytes = in.readNBytes(MAX_BYTES + 1);
     }
-    List<Line> lines = new ArrayList<>();
+    if (bytes.length > MAX_BYTES) {
+      return List.of(lost("the results are longer than 16 MB"));
+    }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    text.substring(0, text.lastIndexOf('\n') + 1)
-        .lines()
-        .map(ResultsFile::parse)
-        .forEach(lines::add);
-    return lines;
+    return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(ResultsFile::parse).toList();
+  }
+
+  private static Line lost(String why) {
+    return new Line(-1, Status.LOST, 1, why);
   }
 
   private static Line parse(String text) {
@@ -104,7 +120,7 @@ final class ResultsFile {
       }
     }
     for (Status known : Status.values()) {
-      if (known != Status.UNREADABLE && known.name().toLowerCase(Locale.ROOT).equals(status)) {
+      if (known.isWritten() && known.name().toLowerCase(Locale.ROOT).equals(status)) {
         return new Line(step, known, line, message);
       }
     }

@@ -57,7 +57,7 @@ final class Verdict {
   List<Diagnostic> problems() {
     List<Diagnostic> problems = new ArrayList<>(failures());
     if (problems.isEmpty() && !isSkipped()) {
-      stopped().or(this::unfinished).or(this::unreadable).ifPresent(problems::add);
+      stopped().or(this::lost).or(this::unfinished).or(this::unreadable).ifPresent(problems::add);
     }
     return problems;
   }
@@ -89,6 +89,13 @@ final class Verdict {
           Optional.of(
               here("SAMPLE-OUTPUT", "the code prints more than 1 MB").withHint(lastWords()));
     };
+  }
+
+  private Optional<Diagnostic> lost() {
+    return lines.stream()
+        .filter(line -> line.is(Status.LOST))
+        .findFirst()
+        .map(line -> here("SAMPLE-CRASHED", line.message()));
   }
 
   private Optional<Diagnostic> unfinished() {
