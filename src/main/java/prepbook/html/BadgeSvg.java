@@ -92,7 +92,9 @@ public final class BadgeSvg {
 
   private static int logoWidth(Badge badge) {
     boolean alone = new BadgeText(badge.label(), false).isEmpty();
-    return badge.logo().map(Badge.Logo::name).filter(BadgeSvg::hasLogo).isEmpty() ? 0 : LOGO + (alone ? 0 : LOGO_GAP);
+    return badge.logo().map(Badge.Logo::name).filter(BadgeSvg::hasLogo).isEmpty()
+        ? 0
+        : LOGO + (alone ? 0 : LOGO_GAP);
   }
 
   /** Draws a badge as an {@code svg} element. */

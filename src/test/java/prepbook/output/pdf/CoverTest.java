@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import prepbook.diagnostic.SourceLocation;
 import prepbook.layout.Layout;
 import prepbook.model.Badge;
 import prepbook.model.Guide;
@@ -62,7 +63,11 @@ class CoverTest {
   }
 
   private static Badge badge(String label, String value) {
-    return new Badge(label, value, "#007ec6", Optional.of("python"));
+    return new Badge(
+        label,
+        value,
+        "#007ec6",
+        Optional.of(new Badge.Logo("python", SourceLocation.startOf("content/guide.yaml"))));
   }
 
   @Test
