@@ -5,8 +5,10 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,18 +66,39 @@ final class DocumentConverter {
   }
 
   private void reportUnusedFootnotes(Document document) {
+    Map<String, FootnoteBlock> byName = new HashMap<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof FootnoteBlock block && !usedFootnotes.contains(block)) {
-        reading.report(
-            reading
-                .warning(
-                    reading.offsetOf(block),
-                    "UNUSED-FOOTNOTE",
-                    "nothing refers to the footnote \""
-                        + block.getText()
-                        + "\", so it is not shown")
-                .withHint("refer to it with [^" + block.getText() + "] or take it out"));
+      if (node instanceof FootnoteBlock block) {
+        FootnoteBlock first = byName.putIfAbsent(block.getText().toString(), block);
+        if (first != null) {
+          reportDuplicate(block, first);
+        } else if (!usedFootnotes.contains(block)) {
+          reportUnused(block);
+        }
       }
     }
+  }
+
+  private void reportDuplicate(FootnoteBlock block, FootnoteBlock first) {
+    reading.report(
+        reading
+            .warning(
+                reading.offsetOf(block),
+                "DUPLICATE-FOOTNOTE",
+                "the footnote \"" + block.getText() + "\" is defined twice, so this is not shown")
+            .withHint(
+                "the other is on line "
+                    + reading.locationOf(first).line()
+                    + "; give one of them another name"));
+  }
+
+  private void reportUnused(FootnoteBlock block) {
+    reading.report(
+        reading
+            .warning(
+                reading.offsetOf(block),
+                "UNUSED-FOOTNOTE",
+                "nothing refers to the footnote \"" + block.getText() + "\", so it is not shown")
+            .withHint("refer to it with [^" + block.getText() + "] or take it out"));
   }
 }

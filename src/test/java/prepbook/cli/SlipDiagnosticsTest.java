@@ -3,6 +3,7 @@ package prepbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** Every diagnostic about Markdown that is not what it was meant to be, as an author sees it. */
@@ -147,5 +148,26 @@ class SlipDiagnosticsTest extends BrokenGuide {
             0 errors, 6 warnings
             built site: \
             """);
+  }
+
+  @Test
+  void warnsOfAFootnoteThatIsDefinedTwice() throws IOException {
+    section("## A\n\nText[^a].\n\n[^a]: The first.\n[^a]: The second.\n[^b]: Unused.\n");
+    assertThat(build())
+        .startsWith(
+            """
+            content/01-basics.md:10:1: warning DUPLICATE-FOOTNOTE: the footnote "a" is defined twice, so this is not shown
+              [^a]: The second.
+              ^
+              hint: the other is on line 9; give one of them another name
+            content/01-basics.md:11:1: warning UNUSED-FOOTNOTE: nothing refers to the footnote "b", so it is not shown
+              [^b]: Unused.
+              ^
+              hint: refer to it with [^b] or take it out
+            0 errors, 2 warnings
+            """);
+    assertThat(Files.readString(temp.resolve("site/basics.html")))
+        .contains("The first.")
+        .doesNotContain("The second.");
   }
 }
