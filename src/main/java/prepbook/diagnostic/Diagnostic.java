@@ -24,13 +24,18 @@ public record Diagnostic(
     implements Comparable<Diagnostic> {
 
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\x00-\\x08\\x0A-\\x1F\\x7F-\\x9F\\u2028\\u2029]");
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
 
-  /** Checks the code's form and that there is a message. */
+  /**
+   * Checks the code's form and that there is a message. A control character in message or hint,
+   * which an entity may have brought in, is named instead of printed: both are one line.
+   */
   public Diagnostic {
     if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("not a diagnostic code: " + code);
@@ -38,6 +43,14 @@ public record Diagnostic(
     if (message.isBlank()) {
       throw new IllegalArgumentException("a diagnostic needs a message");
     }
+    message = named(message);
+    hint = hint.map(Diagnostic::named);
+  }
+
+  private static String named(String text) {
+    return CONTROL
+        .matcher(text)
+        .replaceAll(found -> "<U+%04X>".formatted((int) found.group().charAt(0)));
   }
 
   /** An error without hint and source line. */

@@ -113,6 +113,25 @@ class LinkDiagnosticsTest extends BrokenGuide {
   }
 
   @Test
+  void namesControlCharactersInAddressesInsteadOfPrintingThem() throws IOException {
+    section("## Q\n\n[a](a&#10;error&#x1b;[0m.md)\n<a href=\"b\n.md\">b</a>\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/01-basics.md:7:1: error BROKEN-LINK: no file "a<U+000A>error<U+001B>[0m.md"
+                  [a](a&#10;error&#x1b;[0m.md)
+                  ^
+                  hint: did you mean "01-basics.md"?
+                content/01-basics.md:8:1: error BROKEN-LINK: no file "b<U+000A>.md"
+                  <a href="b
+                  ^
+                  hint: did you mean "01-basics.md"?
+                """,
+                2));
+  }
+
+  @Test
   void reportsSuchAddressesInTheGuideFileToo() throws IOException {
     write("guide.yaml", "title: A guide\nurl: http://[bad\nrepository: https://example.org/100%\n");
     section("## Q\n");
