@@ -24,7 +24,7 @@ import prepbook.diagnostic.Diagnostic;
 import prepbook.diagnostic.SourceLocation;
 
 /**
- * {@code IGNORED-FILE}: files of the content folder that look like sections but are not read.
+ * {@code IGNORED-FILE}: what looks like a section in the content folder but is not read.
  *
  * <p>Pictures, papers, programs and whatever else lies beside the sections is none of our business,
  * and neither are the pages that every folder may have about itself.
@@ -54,6 +54,7 @@ final class IgnoredFiles {
   private final String shownAs;
   private final Map<String, Set<String>> inSubfolders = new TreeMap<>();
   private final Set<String> besides = new TreeSet<>();
+  private final Set<String> namedLikeSections = new TreeSet<>();
 
   IgnoredFiles(Path folder, String shownAs) {
     this.folder = folder;
@@ -74,6 +75,13 @@ final class IgnoredFiles {
         diagnostics.accept(
             warning(name, "the file is not read, for its name does not end with .md")
                 .withHint("rename it to " + ending.group(1) + ".md"));
+      }
+    }
+    for (String name : namedLikeSections) {
+      if (published.stream().noneMatch(path -> path.startsWith(name + "/"))) {
+        diagnostics.accept(
+            warning(name, "this is a folder, so it is not read as a section")
+                .withHint("write a file of that name; if the folder is to stay, rename it"));
       }
     }
     inSubfolders.forEach(
@@ -120,6 +128,10 @@ final class IgnoredFiles {
     return Optional.empty();
   }
 
+  private static boolean isNamedLikeSection(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".md") || OTHER_ENDING.matcher(name).matches();
+  }
+
   private final class Visitor extends SimpleFileVisitor<Path> {
 
     @Override
@@ -130,6 +142,9 @@ final class IgnoredFiles {
               && (name.startsWith(".")
                   || name.startsWith("_")
                   || FOLDERS_OF_TOOLS.contains(name.toLowerCase(Locale.ROOT)));
+      if (!skipped && folder.equals(directory.getParent()) && isNamedLikeSection(name)) {
+        namedLikeSections.add(name);
+      }
       return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -137,8 +152,9 @@ final class IgnoredFiles {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
       boolean other = OTHER_ENDING.matcher(name).matches();
-      boolean markdown = other || name.toLowerCase(Locale.ROOT).endsWith(".md");
-      if (markdown && !name.startsWith(".") && !ABOUT_THE_FOLDER.matcher(name).matches()) {
+      if (isNamedLikeSection(name)
+          && !name.startsWith(".")
+          && !ABOUT_THE_FOLDER.matcher(name).matches()) {
         Path parent = folder.relativize(file).getParent();
         if (parent != null) {
           inSubfolders

@@ -50,6 +50,21 @@ class FileDiagnosticsTest extends BrokenGuide {
   }
 
   @Test
+  void warnsOfAFolderThatIsNamedLikeASection() throws IOException {
+    section("## A\n\nSee the [paper](react.md/paper.pdf).\n");
+    write("06-x.md/notes.txt", "not read");
+    write("react.md/paper.pdf", "linked");
+    assertThat(build())
+        .startsWith(
+            """
+            content/06-x.md:1:1: warning IGNORED-FILE: this is a folder, so it is not read as a section
+              hint: write a file of that name; if the folder is to stay, rename it
+            0 errors, 1 warning
+            built site: 3 pages, 1 question, \
+            """);
+  }
+
+  @Test
   void leavesOtherFilesAlone() throws IOException {
     section("## A\n\nThe [log](log.md.txt).\n");
     write("log.md.txt", "linked");
@@ -90,7 +105,7 @@ class FileDiagnosticsTest extends BrokenGuide {
             content/Guide.yml:1:1: warning IGNORED-FILE: the file is not read, for there is a guide.yaml
               hint: move what it says into guide.yaml and delete it
             0 errors, 1 warning
-            built site: \
+            built site: 3 pages, 1 question, \
             """);
   }
 
