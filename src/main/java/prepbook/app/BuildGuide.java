@@ -113,7 +113,8 @@ public final class BuildGuide {
     Guide guide = withProofs(read.guide().get(), diagnostics);
     Layout layout = new Layout(request.templates());
     List<Output> books = request.pdf() ? List.of(new PdfOutput(layout)) : List.of();
-    progress.step("checking " + guide.questionCount() + " questions");
+    int questions = guide.questionCount();
+    progress.step("checking " + questions + (questions == 1 ? " question" : " questions"));
     CHECKS.forEach(check -> check.run(guide, diagnostics::add));
     books.forEach(book -> diagnostics.addAll(book.problems(guide)));
     if (books.isEmpty()) {
