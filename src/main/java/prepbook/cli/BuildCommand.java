@@ -94,11 +94,21 @@ final class BuildCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(), "--out: the name of the folder is missing");
     }
     Path target = out.toAbsolutePath().normalize();
+    if (target.getParent() == null) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--out: " + out + " is the root of a file system; name a folder of its own");
+    }
     for (Path source : List.of(content.folder(), templatesFolder().orElse(content.folder()))) {
       if (target.startsWith(source.toAbsolutePath().normalize())) {
         throw new ParameterException(
             Objects.requireNonNull(spec).commandLine(),
             "--out: " + out + " lies among the sources in " + source);
+      }
+      if (source.toAbsolutePath().normalize().startsWith(target)) {
+        throw new ParameterException(
+            Objects.requireNonNull(spec).commandLine(),
+            "--out: " + out + " holds the sources in " + source + "; name a folder of its own");
       }
     }
   }

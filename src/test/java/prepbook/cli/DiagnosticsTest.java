@@ -321,4 +321,26 @@ class DiagnosticsTest extends BrokenGuide {
     assertThat(printed.toString(UTF_8)).startsWith("--out: ").contains("lies among the sources");
     assertThat(content.resolve("site")).doesNotExist();
   }
+
+  @Test
+  void refusesToWriteIntoARootOrAFolderThatHoldsTheSources() throws IOException {
+    section("## Q\n");
+    Path root = temp.getRoot();
+    assertThat(usage(root))
+        .startsWith("--out: " + root + " is the root of a file system; name a folder of its own\n");
+    assertThat(usage(temp.resolve("x/..")))
+        .startsWith(
+            "--out: " + temp.resolve("x/..") + " holds the sources in " + content + "; name a");
+    assertThat(temp).isDirectoryNotContaining(file -> !file.equals(content));
+  }
+
+  private String usage(Path out) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(printed, true, UTF_8);
+    int code =
+        new CommandLineProgram(new Terminal(stream, stream, false, false))
+            .run("build", "--no-pdf", "--content", content.toString(), "--out", out.toString());
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    return printed.toString(UTF_8);
+  }
 }
