@@ -16,6 +16,9 @@ import prepbook.model.SourceText;
 /** Reads a text file of the content: UTF-8, with or without byte order mark, any line ends. */
 final class TextFile {
 
+  /** A file with more control characters is no text; what else is in it is not worth telling. */
+  private static final int MOST_CONTROLS = 10;
+
   private TextFile() {}
 
   /**
@@ -38,7 +41,7 @@ final class TextFile {
     }
     Optional<String> text = decode(bytes, shownAs, diagnostics);
     return text.map(characters -> new SourceText(shownAs, normalise(characters)))
-        .filter(source -> holdsTextOnly(source, diagnostics));
+        .flatMap(source -> textOnly(source, diagnostics));
   }
 
   private static Optional<String> decode(
@@ -82,25 +85,43 @@ final class TextFile {
         : unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  /** Control characters are in no text, and neither HTML nor PDF can hold them. */
-  private static boolean holdsTextOnly(SourceText source, Consumer<Diagnostic> diagnostics) {
-    int at = controlCharacterIn(source.text());
-    if (at >= 0) {
+  /**
+   * The text without control characters, which neither HTML nor PDF can hold. A space takes the
+   * place of each, so that what else is wrong with the file can be told in the same run.
+   */
+  private static Optional<SourceText> textOnly(
+      SourceText source, Consumer<Diagnostic> diagnostics) {
+    String text = source.text();
+    StringBuilder clean = new StringBuilder();
+    int from = 0;
+    int found = 0;
+    for (int at = controlCharacterIn(text, 0); at >= 0; at = controlCharacterIn(text, from)) {
+      if (found++ == MOST_CONTROLS) {
+        return Optional.empty();
+      }
       diagnostics.accept(
           source
               .error(
                   at,
                   "CONTROL-CHARACTER",
-                  "the file holds the control character U+%04X"
-                      .formatted((int) source.text().charAt(at)))
+                  "the file holds the control character U+%04X".formatted((int) text.charAt(at)))
               .withHint("take it out; if the file is full of them, it is no text file"));
+      clean.append(text, from, at).append(' ');
+      from = at + 1;
     }
-    return at < 0;
+    return Optional.of(
+        found == 0
+            ? source
+            : new SourceText(source.file(), clean.append(text, from, text.length()).toString()));
   }
 
   /** Where a text holds what XML cannot: a control character or half a character; -1 if nowhere. */
   static int controlCharacterIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    return controlCharacterIn(text, 0);
+  }
+
+  private static int controlCharacterIn(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= ' ' && c < 0x7F) {
         continue;

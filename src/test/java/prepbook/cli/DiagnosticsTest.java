@@ -116,6 +116,46 @@ class DiagnosticsTest extends BrokenGuide {
   }
 
   @Test
+  void reportsWhatElseIsWrongWithAFileThatHoldsControlCharacters() throws IOException {
+    section("## Q\n\nA bell\u0007, a [link](#nowhere) and\u0001 more.\n");
+    write("guide.yaml", "title: A\u0002guide\ncolour: red\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/01-basics.md:7:7: error CONTROL-CHARACTER: the file holds the control character U+0007
+                  A bell\u0007, a [link](#nowhere) and\u0001 more.
+                        ^
+                  hint: take it out; if the file is full of them, it is no text file
+                content/01-basics.md:7:12: error BROKEN-LINK: no question "nowhere"
+                  A bell , a [link](#nowhere) and  more.
+                             ^
+                  hint: did you mean "q"?
+                content/01-basics.md:7:32: error CONTROL-CHARACTER: the file holds the control character U+0001
+                  A bell\u0007, a [link](#nowhere) and\u0001 more.
+                                                 ^
+                  hint: take it out; if the file is full of them, it is no text file
+                content/guide.yaml:1:9: error CONTROL-CHARACTER: the file holds the control character U+0002
+                  title: A\u0002guide
+                          ^
+                  hint: take it out; if the file is full of them, it is no text file
+                content/guide.yaml:2:1: error UNKNOWN-KEY: unknown key "colour"
+                  colour: red
+                  ^
+                  hint: known keys: author, badges, description, edition, icon, id, intro, language, levels, license, redirects, repository, runners, subtitle, title, url
+                """,
+                5));
+  }
+
+  @Test
+  void givesUpOnAFileThatIsNoText() throws IOException {
+    section("[a](#nowhere)" + "\u0000".repeat(11));
+    String printed = build();
+    assertThat(printed).doesNotContain("BROKEN-LINK");
+    assertThat(printed.split("CONTROL-CHARACTER", -1)).hasSize(11);
+  }
+
+  @Test
   void reportsMissingAndUnclosedFrontMatter() throws IOException {
     write("01-a.md", "## Q\n");
     write("02-b.md", "---\ntitle: B\n\n## Q\n");
