@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 INSTALLED = {"asgiref", "django", "jwt", "psycopg2", "pymemcache", "redis", "sqlparse"}
-OURS = {"samples"}  # the module that the steps share
+OURS = {"samples", __package__}  # the module that the steps share, and this program
 TAKEN = INSTALLED | OURS | sys.stdlib_module_names
 
 

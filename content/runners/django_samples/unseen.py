@@ -37,10 +37,8 @@ class Unseen:
 def load(path: str, scratch: Path) -> None:
     """Executes a file as whoever uses it would: as a module if it has the name of one."""
     pure = PurePosixPath(path)
-    parts = [*pure.parts[:-1], pure.stem]
-    if pure.suffix == ".py" and not any("." in part for part in parts):
-        if parts[-1] == "__init__":
-            parts.pop()
+    parts = [*pure.parts[:-1], *([] if pure.name == "__init__.py" else [pure.stem])]
+    if pure.suffix == ".py" and parts and not any("." in part for part in parts):
         importlib.import_module(".".join(parts))
         return
     name = "".join(letter if letter.isalnum() else "_" for letter in path)

@@ -45,10 +45,19 @@ class EverythingRunsIT extends DjangoGuide {
         2,
         "1: error SAMPLE-CRASHED: the program ends with exit code 0 before its end");
 
+    question(
+        "```python file=django_samples/x.py\nx = 1\n```\n",
+        2,
+        "1: error SAMPLE-FAILED: the file django_samples/x.py would hide the module \"django_samples\"");
+    question(
+        "```python file=__init__.py\n1 / 0\n```\n",
+        2,
+        "1: error SAMPLE-FAILED: ZeroDivisionError: division by zero");
+
     Program.Result result = run();
 
     assertThat(found(result)).containsExactlyElementsOf(expected());
-    assertThat(result.out()).contains("0 samples of 0 texts passed, 10 texts failed");
+    assertThat(result.out()).contains("0 samples of 0 texts passed, 12 texts failed");
   }
 
   @Test
