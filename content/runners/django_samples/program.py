@@ -66,7 +66,12 @@ class Program:
                 return
 
     def loading(self, number: int) -> Callable[[], None]:
-        return lambda: load(self.steps[number]["path"], self.scratch)
+        def loading() -> None:
+            load(self.steps[number]["path"], self.scratch)
+            if number in self.unseen.numbers():
+                raise ImportError("the file was not run, since another module has its name")
+
+        return loading
 
     def action(self, number: int, step: dict) -> Callable[[], None] | None:
         """What running a step means; nothing for a file that others import."""

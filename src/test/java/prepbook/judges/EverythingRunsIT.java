@@ -54,10 +54,15 @@ class EverythingRunsIT extends DjangoGuide {
         2,
         "1: error SAMPLE-FAILED: ZeroDivisionError: division by zero");
 
+    question(
+        "```python file=other.py\n1 / 0\n```\n\n```python\nimport sys\n\nsys.modules['other'] = sys\n```\n",
+        2,
+        "1: error SAMPLE-FAILED: ImportError: the file was not run, since another module has its name");
+
     Program.Result result = run();
 
     assertThat(found(result)).containsExactlyElementsOf(expected());
-    assertThat(result.out()).contains("0 samples of 0 texts passed, 12 texts failed");
+    assertThat(result.out()).contains("0 samples of 0 texts passed, 13 texts failed");
   }
 
   @Test
