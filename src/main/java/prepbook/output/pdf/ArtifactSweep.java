@@ -40,6 +40,9 @@ final class ArtifactSweep implements PageSupplier {
       throw new UncheckedIOException(e);
     }
     PDPage page = new PDPage(new PDRectangle(width, height));
+    PDResources resources = new PDResources();
+    resources.getCOSObject().setItem(PROPERTIES, new MarkProperties());
+    page.setResources(resources);
     document.addPage(page);
     last = page;
     return page;
@@ -113,6 +116,9 @@ final class ArtifactSweep implements PageSupplier {
       if (!used.contains(name)) {
         all.removeItem(name);
       }
+    }
+    if (all.size() == 0) {
+      resources.getCOSObject().removeItem(PROPERTIES);
     }
   }
 }

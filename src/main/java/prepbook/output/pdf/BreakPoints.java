@@ -1,5 +1,6 @@
 package prepbook.output.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class BreakPoints {
   /** Shorter words stay whole in cells. */
   private static final int LONG_CELL_WORD = 9;
 
+  /** Longer text is written in parts. */
+  private static final int LONG_TEXT = 2000;
+
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -31,6 +35,33 @@ final class BreakPoints {
   /** Names in running text, such as inline code. */
   static String inName(String text) {
     return in(text, LONG_NAME);
+  }
+
+  /**
+   * A text in parts of which each can be an element. For every line of an element the engine goes
+   * through all the text that follows in it, so that a long one would take its length squared.
+   */
+  static List<String> parts(String text) {
+    if (text.length() <= LONG_TEXT) {
+      return List.of(text);
+    }
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    while (text.length() - start > LONG_TEXT) {
+      int end = end(text, start);
+      parts.add(text.substring(start, end));
+      start = end;
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+
+  /** Behind the last space, if there is any, so that no line ends within a word or an emoji. */
+  private static int end(String text, int start) {
+    int most = start + LONG_TEXT;
+    int space = Math.max(text.lastIndexOf(' ', most - 1), text.lastIndexOf('\n', most - 1));
+    int end = space > start ? space + 1 : most;
+    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
   }
 
   /** All words of a table. */

@@ -77,9 +77,12 @@ final class PrintDialect implements Dialect {
     int start = 0;
     while (start >= 0) {
       int end = value.indexOf(BreakPoints.BREAK, start);
-      out.append("<span>");
-      text.append(end < 0 ? value.substring(start) : value.substring(start, end), out);
-      out.append("</span>");
+      for (String part :
+          BreakPoints.parts(end < 0 ? value.substring(start) : value.substring(start, end))) {
+        out.append("<span>");
+        text.append(part, out);
+        out.append("</span>");
+      }
       start = end < 0 ? -1 : end + 1;
     }
   }

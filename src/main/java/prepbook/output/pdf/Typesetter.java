@@ -45,6 +45,7 @@ final class Typesetter {
   void set(String xhtml, Finish finish) throws IOException {
     Set<String> warnings = new LinkedHashSet<>();
     Document document = parse(xhtml);
+    LongRuns.group(document);
     XRLog.setLoggerImpl(new SilentLog());
     PdfRendererBuilder builder = builder(warnings::add);
     builder.withW3cDocument(document, "book:");
