@@ -11,6 +11,29 @@ import org.junit.jupiter.api.Test;
 class LinkDiagnosticsTest extends BrokenGuide {
 
   @Test
+  void reportsAHeadingThatTakesAnIdOfItsPage() throws IOException {
+    section("## A {#qux}\n\nText.\n\n### Qux\n\n### X\n\n### X\n\n### X-1\n\n## B {#x}\n\nText.\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/01-basics.md:9:1: error DUPLICATE-ID: the id "qux" is taken by another heading
+                  ### Qux
+                  ^
+                  hint: the other is at content/01-basics.md:5:1; fix one of them with {#another-id} at the heading's end
+                content/01-basics.md:15:1: error DUPLICATE-ID: the id "x-1" is taken by another heading
+                  ### X-1
+                  ^
+                  hint: the other is at content/01-basics.md:13:1; fix one of them with {#another-id} at the heading's end
+                content/01-basics.md:17:1: error DUPLICATE-ID: the id "x" is taken by another heading
+                  ## B {#x}
+                  ^
+                  hint: the other is at content/01-basics.md:11:1; fix one of them with {#another-id} at the heading's end
+                """,
+                3));
+  }
+
+  @Test
   void reportsBrokenLinksWithTheNearestName() throws IOException {
     section(
         """
