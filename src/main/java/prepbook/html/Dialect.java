@@ -53,6 +53,11 @@ public interface Dialect {
     out.append("</p>");
   }
 
+  /** The text of a paragraph or an item as it is to be written. */
+  default List<Inline> running(List<Inline> content) {
+    return content;
+  }
+
   /** Appends inline code, escaped. */
   default void code(String code, StringBuilder out) {
     text(code, out);

@@ -73,7 +73,7 @@ public final class HtmlRenderer {
     if (block instanceof Block.Paragraph paragraph) {
       element("p", paragraph.content());
     } else if (block instanceof Block.Plain plain) {
-      inlines.append(plain.content());
+      inlines.append(dialect.running(plain.content()));
     } else if (block instanceof Block.Heading heading) {
       heading(heading);
     } else if (block instanceof Block.CodeBlock code) {
@@ -111,7 +111,7 @@ public final class HtmlRenderer {
         .append(name)
         .append(Direction.attribute(content, dialect.isRightToLeft()))
         .append('>');
-    inlines.append(content);
+    inlines.append(dialect.running(content));
     out.append("</").append(name).append(">\n");
   }
 

@@ -1,5 +1,6 @@
 package prepbook.output.pdf;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import prepbook.model.LinkTarget;
 import prepbook.model.Section;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.Inline;
+import prepbook.model.prose.PlainText;
 
 /** Writes prose for one place of the book. */
 final class PrintDialect implements Dialect {
@@ -230,6 +232,14 @@ final class PrintDialect implements Dialect {
   @Override
   public void code(String code, StringBuilder out) {
     text(BreakPoints.inName(code), out);
+  }
+
+  /** Brackets stand on the other side where text runs from right to left. */
+  @Override
+  public List<Inline> running(List<Inline> content) {
+    char[] words = PlainText.of(content).toCharArray();
+    boolean leftToRight = !isRightToLeft() && !Bidi.requiresBidi(words, 0, words.length);
+    return leftToRight ? BracketedCode.in(content) : content;
   }
 
   @Override
