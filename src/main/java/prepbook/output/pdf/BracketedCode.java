@@ -9,19 +9,19 @@ import prepbook.model.prose.Inline;
 /**
  * Keeps brackets and quotation marks with the code that they stand around. The engine may end a
  * line between any two elements. So what stands first is given as much room behind it as the other
- * needs, and the other is moved back by the same amount: on the page nothing changes, but where the
- * line ends both no longer fit. The room is reckoned generously, since with too little of it the
- * second could still be parted from the first.
+ * needs, and an empty element takes that room back: on the page nothing changes, but where the line
+ * ends there is no room for the first alone. It is reckoned generously; with too little of it the
+ * second could still be parted from the first, and that is all.
+ *
+ * <p>The room must be taken back by a right margin: the engine counts a left one only in the
+ * element that holds the text itself.
  */
 final class BracketedCode {
   private static final String OPENING = "([{“‘«‹\"'";
   private static final String CLOSING = ")]}”’»›\"'.,;:!?…";
 
-  /** A letter of code: 600 of 1000 units in JetBrains Mono, and a little for rounding. */
-  private static final double CODE_WIDTH = 0.602;
-
-  /** The size of code in running text, as the style sheet has it. */
-  private static final double CODE_SIZE = 0.87;
+  /** A letter of code: 600 of 1000 units in JetBrains Mono, which is set a little smaller. */
+  private static final double CODE_WIDTH = 0.56;
 
   /** No bracket or mark is wider, in the text's own size. */
   private static final double MARK_WIDTH = 0.65;
@@ -35,29 +35,36 @@ final class BracketedCode {
   static List<Inline> in(List<Inline> content) {
     List<Inline> result = new ArrayList<>();
     for (int i = 0; i < content.size(); i++) {
-      Inline inline = content.get(i);
-      if (inline instanceof Inline.Code code && isPlain(code.value())) {
-        int opening = opening(result);
+      if (content.get(i) instanceof Inline.Code code && isPlain(code.value())) {
         int closing = i + 1 < content.size() ? closing(content.get(i + 1)) : 0;
-        List<String> parts = List.of(BreakPoints.inName(code.value()).split(BreakPoints.BREAK, -1));
-        boolean shortFirst = parts.get(0).length() <= LONG_PART;
-        boolean shortLast = parts.get(parts.size() - 1).length() <= LONG_PART;
-        if (opening > 0 && shortFirst) {
-          keep(result, opening, room(parts, closing));
-        }
-        result.add(code(parts, opening > 0 && shortFirst, shortLast ? closing : 0));
-        if (closing > 0 && shortLast) {
-          Inline.Text next = (Inline.Text) content.get(i + 1);
-          String marks = next.value().substring(0, closing);
-          result.add(span("margin-left", -closing * MARK_WIDTH, text(marks)));
-          result.add(text(next.value().substring(closing)));
-          i++;
-        }
+        append(code.value(), closing, result);
       } else {
-        result.add(inline);
+        result.add(content.get(i));
       }
     }
     return result;
+  }
+
+  private static void append(String code, int closing, List<Inline> result) {
+    List<String> parts = List.of(BreakPoints.inName(code).split(BreakPoints.BREAK, -1));
+    String first = parts.get(0);
+    String last = parts.get(parts.size() - 1);
+    double behind = last.length() <= LONG_PART ? closing * MARK_WIDTH : 0;
+    int opening = opening(result);
+    if (opening > 0 && first.length() <= LONG_PART) {
+      Inline.Text before = (Inline.Text) result.remove(result.size() - 1);
+      int start = before.value().length() - opening;
+      result.add(text(before.value().substring(0, start)));
+      double ahead = first.length() * CODE_WIDTH + behind;
+      result.add(span("padding-right", ahead, List.of(text(before.value().substring(start)))));
+      result.add(span("margin-right", -ahead, List.of()));
+    }
+    if (behind > 0) {
+      result.add(span("padding-right", behind, List.of(new Inline.Code(code))));
+      result.add(span("margin-right", -behind, List.of()));
+    } else {
+      result.add(new Inline.Code(code));
+    }
   }
 
   /** Whether code is set in its own font alone, so that its width is known. */
@@ -93,38 +100,9 @@ final class BracketedCode {
     return alone ? at : 0;
   }
 
-  /** What the marks before code need behind them, in the size of code. */
-  private static double room(List<String> parts, int closing) {
-    double marks = parts.size() == 1 ? closing * MARK_WIDTH / CODE_SIZE : 0;
-    return parts.get(0).length() * CODE_WIDTH + marks;
-  }
-
-  private static void keep(List<Inline> before, int marks, double room) {
-    String words = ((Inline.Text) before.remove(before.size() - 1)).value();
-    int start = words.length() - marks;
-    before.add(text(words.substring(0, start)));
-    before.add(span("padding-right", room * CODE_SIZE, text(words.substring(start))));
-  }
-
-  private static Inline code(List<String> parts, boolean back, int closing) {
-    List<Inline> content = new ArrayList<>();
-    int last = parts.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      Inline part = text(parts.get(i));
-      if (i == last && closing > 0) {
-        part = span("padding-right", closing * MARK_WIDTH / CODE_SIZE, part);
-      }
-      if (i == 0 && back) {
-        part = span("margin-left", -room(parts, closing), part);
-      }
-      content.add(part);
-    }
-    return new Inline.HtmlSpan("code", Map.of(), content);
-  }
-
-  private static Inline span(String property, double width, Inline content) {
-    String style = String.format(Locale.ROOT, "%s:%.3fem", property, width);
-    return new Inline.HtmlSpan("span", Map.of("style", style), List.of(content));
+  private static Inline span(String property, double width, List<Inline> content) {
+    String style = String.format(Locale.ROOT, "%s:%.2fem", property, width);
+    return new Inline.HtmlSpan("span", Map.of("style", style), content);
   }
 
   private static Inline text(String words) {

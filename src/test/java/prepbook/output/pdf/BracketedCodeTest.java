@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import prepbook.layout.Layout;
 import prepbook.model.Guide;
@@ -32,8 +33,11 @@ class BracketedCodeTest {
               new Inline.Code("cycle_key()"),
               text("), and “"),
               new Inline.Code("django.contrib.auth.middleware.AuthenticationMiddleware"),
-              text("” or more."),
-              new Inline.Code("end")));
+              text("” or more, and "),
+              new Inline.Code("user_logged_in"),
+              text(". A receiver of that signal ("),
+              new Inline.Code("receiver()"),
+              text(") then updates what is still to be updated, and so on and so forth.")));
     }
 
     List<String> lines = lines(new Prose(blocks, List.of()));
@@ -51,6 +55,9 @@ class BracketedCodeTest {
         .contains("A key (cycle_key()), and");
   }
 
+  private static final float RIGHT = (210 - 21) / 25.4f * 72 + 1;
+
+  /** The lines of a book with that answer; all of it must stand within the margins. */
   private static List<String> lines(Prose answer) throws IOException {
     Guide guide =
         BookFixture.guide(
@@ -66,7 +73,16 @@ class BracketedCodeTest {
     MemoryFolder written = new MemoryFolder();
     new PdfOutput(new Layout(Optional.empty())).write(guide, written);
     try (PDDocument pdf = Loader.loadPDF(written.file("guide.pdf"))) {
-      PDFTextStripper stripper = new PDFTextStripper();
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String words, List<TextPosition> positions)
+                throws IOException {
+              TextPosition end = positions.get(positions.size() - 1);
+              assertThat(end.getXDirAdj() + end.getWidthDirAdj()).as(words).isLessThan(RIGHT);
+              super.writeString(words, positions);
+            }
+          };
       stripper.setSortByPosition(true);
       return stripper.getText(pdf).lines().map(String::strip).toList();
     }
