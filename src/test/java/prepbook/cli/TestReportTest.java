@@ -3,6 +3,7 @@ package prepbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -194,9 +195,11 @@ class TestReportTest extends TestedGuide {
   void questionsInAFileThatCannotBeReadCountAsNotRunAndKeepTheirProofs() throws IOException {
     test();
     section(
-        "\u0007\n\n## First?\n\n```lua\n## one\n```\n\n## Second?\n\n~~~lua\n```\n## two\n~~~\n");
+        "\u00E9\n\n## First?\n\n```lua\n## one\n```\n\n## Second?\n\n~~~lua\n```\n## two\n~~~\n");
+    Path file = content.resolve("01-basics.md");
+    Files.writeString(file, Files.readString(file), StandardCharsets.ISO_8859_1);
     assertThat(test())
-        .contains("content/01-basics.md:5:1: error CONTROL-CHARACTER: ")
+        .contains("content/01-basics.md:5:1: error NOT-UTF-8: ")
         .endsWith(
             "tested content: 2 samples of 1 text passed, 2 texts not run, on Toy 1.2, in TIME\n");
     assertThat(exitCode()).isEqualTo(ExitCode.FAILED);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.layout.Layout;
@@ -57,23 +58,30 @@ public final class PdfOutput implements Output {
     Pictures pictures =
         before != null && before.guide() == guide ? before.pictures() : new Pictures();
     PrintDrawings drawings = new PrintDrawings(guide, () -> StyleSheet.ofDrawings(layout));
-    String xhtml = manuscript(guide, pictures, drawings);
-    Finishing finishing = new Finishing(guide, xhtml);
-    List<Download> downloads = new ArrayList<>();
-    Typesetter typesetter = new Typesetter(new BookResources(guide, emoji, pictures, drawings));
-    typesetter.set(
-        xhtml,
-        document -> {
-          byte[] file = finishing.finish(document);
-          folder.write(FILE, file);
-          int pages = document.getNumberOfPages();
-          downloads.add(new Download(FILE, "PDF", "Printable book", pages, file.length));
-        });
-    return downloads;
+    BookResources resources = new BookResources(guide, emoji, pictures, drawings);
+    Book book = set(ready(guide, pictures, drawings), new Typesetter(resources));
+    try (PDDocument document = book.document()) {
+      byte[] file = book.finishing().finish(document);
+      folder.write(FILE, file);
+      int pages = document.getNumberOfPages();
+      return List.of(new Download(FILE, "PDF", "Printable book", pages, file.length));
+    }
   }
 
-  private String manuscript(Guide guide, Pictures pictures, PrintDrawings drawings) {
+  /** Each step lets go of what the one before it made: a long book's text is long. */
+  private Ready ready(Guide guide, Pictures pictures, PrintDrawings drawings) throws IOException {
     BookView view = new Manuscript(guide, emoji, pictures, drawings).view(StyleSheet.read(layout));
-    return layout.render("print/book.ftlh", view);
+    String xhtml = layout.render("print/book.ftlh", view);
+    return new Ready(Typesetter.parse(xhtml), new Finishing(guide, xhtml));
   }
+
+  private static Book set(Ready ready, Typesetter typesetter) throws IOException {
+    return new Book(typesetter.set(ready.manuscript()), ready.finishing());
+  }
+
+  /** A book that is ready to be set. */
+  private record Ready(Typesetter.Parsed manuscript, Finishing finishing) {}
+
+  /** A book that is set. */
+  private record Book(PDDocument document, Finishing finishing) {}
 }

@@ -33,57 +33,65 @@ final class Typesetter {
     this.resources = resources;
   }
 
+  /** A page description that can be set; {@code bidi}: some of it reads from right to left. */
+  record Parsed(Document page, boolean bidi) {}
+
   /**
-   * Sets the book.
+   * Reads a page description.
    *
-   * @param xhtml the whole document, well-formed
-   * @param finish what is done with the result before it is closed
-   * @throws IOException if {@code finish} does
-   * @throws LayoutException if the document is not well-formed, or if the engine warned of
-   *     anything: it goes on without what it cannot load or does not understand
+   * @param xhtml the whole document
+   * @throws LayoutException if it is not well-formed
    */
-  void set(String xhtml, Finish finish) throws IOException {
+  static Parsed parse(String xhtml) throws IOException {
+    try {
+      Document page = Xml.parse(xhtml);
+      LongRuns.group(page);
+      return new Parsed(page, Bidi.requiresBidi(xhtml.toCharArray(), 0, xhtml.length()));
+    } catch (SAXException e) {
+      throw failure("the templates do not give well-formed XML: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Sets the book. The engine's own picture of it, more than half of what a long book needs of
+   * memory, is let go of when this returns.
+   *
+   * @return the document, to be closed by the caller
+   * @throws LayoutException if the engine warned of anything: it goes on without what it cannot
+   *     load or does not understand
+   */
+  PDDocument set(Parsed manuscript) throws IOException {
     Set<String> warnings = new LinkedHashSet<>();
-    Document document = parse(xhtml);
-    LongRuns.group(document);
     XRLog.setLoggerImpl(new SilentLog());
     PdfRendererBuilder builder = builder(warnings::add);
-    builder.withW3cDocument(document, "book:");
-    boolean bidi = Bidi.requiresBidi(xhtml.toCharArray(), 0, xhtml.length());
-    if (bidi) {
+    builder.withW3cDocument(manuscript.page(), "book:");
+    if (manuscript.bidi()) {
       builder.useUnicodeBidiSplitter(JavaBidi::new);
       builder.useUnicodeBidiReorderer(new JavaBidi.Reorderer());
     }
     ArtifactSweep sweep = new ArtifactSweep();
     builder.usePageSupplier(sweep);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.layout();
-      if (bidi) {
-        LineOrder.arrange(renderer.getRootBox());
-      }
-      renderer.createPDFWithoutClosing();
-      try (PDDocument pdf = renderer.getPdfDocument()) {
-        sweep.finish(pdf);
+      PDDocument document = renderer.getPdfDocument();
+      boolean done = false;
+      try {
+        renderer.layout();
+        if (manuscript.bidi()) {
+          LineOrder.arrange(renderer.getRootBox());
+        }
+        renderer.createPDFWithoutClosing();
+        sweep.finish(document);
         if (!warnings.isEmpty()) {
           String all = String.join("; ", warnings);
           throw failure("the engine warns: " + all, new IllegalStateException(all));
         }
-        finish.accept(pdf);
+        done = true;
+        return document;
+      } finally {
+        if (!done) {
+          document.close();
+        }
       }
-    }
-  }
-
-  /** What is done with a document before it is closed. */
-  interface Finish {
-    /** Takes the document. */
-    void accept(PDDocument document) throws IOException;
-  }
-
-  private static Document parse(String xhtml) throws IOException {
-    try {
-      return Xml.parse(xhtml);
-    } catch (SAXException e) {
-      throw failure("the templates do not give well-formed XML: " + e.getMessage(), e);
     }
   }
 
