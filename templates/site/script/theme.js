@@ -3,7 +3,6 @@
   "use strict";
   var root = document.documentElement;
   var button = document.querySelector("[data-theme-switch]");
-  var key = root.dataset.guide + ":theme";
   var order = ["auto", "light", "dark"];
 
   function show(theme) {
@@ -19,26 +18,15 @@
     }
   }
 
-  function keep(theme) {
-    try {
-      if (theme === "auto") localStorage.removeItem(key);
-      else localStorage.setItem(key, theme);
-    } catch (refused) {
-      // A browser may refuse storage; then the choice lasts as long as the page.
-    }
-  }
-
   show(root.dataset.theme);
   if (button) {
     button.hidden = false;
     button.addEventListener("click", function () {
       var now = root.dataset.theme || "auto";
       var next = order[(order.indexOf(now) + 1) % order.length];
-      keep(next);
+      prepbook.keep("theme", next === "auto" ? null : next);
       show(next);
     });
   }
-  window.addEventListener("storage", function (event) {
-    if (event.key === key) show(event.newValue);
-  });
+  prepbook.onKept("theme", show);
 })();

@@ -1,11 +1,12 @@
 package prepbook.search;
 
 /** Writes texts as string literals of JavaScript. */
-final class Script {
+public final class Script {
 
   private Script() {}
 
-  static void literal(CharSequence text, StringBuilder out) {
+  /** Appends a text as a literal. */
+  public static void literal(CharSequence text, StringBuilder out) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -33,7 +34,8 @@ final class Script {
     out.append('"');
   }
 
-  static String literal(CharSequence text) {
+  /** A text as a literal. */
+  public static String literal(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     literal(text, out);
     return out.toString();

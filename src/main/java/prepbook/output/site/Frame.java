@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param guideIcon the emoji before it
  * @param home the relative address of the home page
  * @param style the relative address of the style sheet
+ * @param homeStyle the relative address of what the home page's style needs beside it
  * @param script the relative address of the script
  * @param icon the relative address of the icon
  * @param search the search, if there is a question to be found
@@ -31,6 +32,7 @@ public record Frame(
     Optional<String> guideIcon,
     String home,
     String style,
+    String homeStyle,
     String script,
     String icon,
     Optional<Search> search,
@@ -49,8 +51,7 @@ public record Frame(
   /**
    * The search.
    *
-   * @param script the relative address of the script that searches
    * @param index the relative address of the index's folder, ending in a slash
    */
-  public record Search(String script, String index) {}
+  public record Search(String index) {}
 }

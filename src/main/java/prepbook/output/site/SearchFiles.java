@@ -1,24 +1,19 @@
 package prepbook.output.site;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import prepbook.layout.Layout;
 import prepbook.model.Guide;
 import prepbook.output.OutputFolder;
 import prepbook.search.SearchIndex;
 import prepbook.search.SearchIndex.IndexFile;
 
-/** Writes the search index and the script that reads it. */
+/** Writes the search index. */
 final class SearchFiles {
-
-  private static final List<String> SCRIPTS = List.of("search.js", "search-dialog.js");
 
   private SearchFiles() {}
 
   /** Writes them; nothing if there is no question to be found. */
-  static Optional<Frame.Search> write(Guide guide, Layout layout, OutputFolder folder)
-      throws IOException {
+  static Optional<Frame.Search> write(Guide guide, OutputFolder folder) throws IOException {
     if (guide.questionCount() == 0) {
       return Optional.empty();
     }
@@ -34,7 +29,6 @@ final class SearchFiles {
     for (IndexFile file : index.files()) {
       folder.write(place + file.name(), file.content());
     }
-    String script = SiteAssets.write("search", "js", SiteAssets.scripts(layout, SCRIPTS), folder);
-    return Optional.of(new Frame.Search(script, place));
+    return Optional.of(new Frame.Search(place));
   }
 }

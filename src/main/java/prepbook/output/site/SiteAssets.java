@@ -5,49 +5,57 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import prepbook.html.Escape;
 import prepbook.layout.Layout;
+import prepbook.model.GuideInfo;
 import prepbook.output.OutputFolder;
+import prepbook.search.Script;
 
 /**
  * The files that the pages need. Their names hold a part of their content's hash, so that no cache
  * ever mixes the files of two builds.
  *
  * @param style the style sheet's path
+ * @param homeStyle the path of what the home page needs beside it
  * @param script the script's path
  * @param icon the icon's path
  */
-record SiteAssets(String style, String script, String icon) {
-
-  /** The scripts, in the order in which they run. */
-  private static final List<String> SCRIPTS =
-      List.of(
-          "theme.js",
-          "questions.js",
-          "toolbar.js",
-          "contents.js",
-          "toc.js",
-          "print.js",
-          "search-open.js",
-          "marks.js");
+record SiteAssets(String style, String homeStyle, String script, String icon) {
 
   private static final int HASH_BYTES = 4;
 
   /** Writes them. */
-  static SiteAssets write(Layout layout, Optional<String> emoji, OutputFolder folder)
-      throws IOException {
+  static SiteAssets write(Layout layout, GuideInfo info, OutputFolder folder) throws IOException {
+    Map<String, String> words = ScriptWords.read(layout, info.language());
     return new SiteAssets(
-        write("site", "css", StyleBundle.read(layout), folder),
-        write("site", "js", scripts(layout, SCRIPTS), folder),
-        write("icon", "svg", icon(emoji), folder));
+        style("site", "main.css", layout, folder),
+        style("home", "home.css", layout, folder),
+        write("site", "js", script(words, layout, folder), folder),
+        write("icon", "svg", icon(info.icon()), folder));
   }
 
-  static String scripts(Layout layout, List<String> names) {
-    StringBuilder out = new StringBuilder();
-    names.forEach(name -> out.append(layout.text("site/script/" + name)));
-    return out.toString();
+  private static String style(String name, String sheet, Layout layout, OutputFolder folder)
+      throws IOException {
+    return write(name, "css", StyleBundle.read(layout, sheet), folder);
+  }
+
+  /** The first script; it knows where those lie that load later, and what must load with them. */
+  private static String script(Map<String, String> words, Layout layout, OutputFolder folder)
+      throws IOException {
+    String style = style("study", "later.css", layout, folder);
+    StringBuilder out = new StringBuilder("window.prepbook={words:{},files:{");
+    String separator = "";
+    for (ScriptBundle bundle : ScriptBundle.ALL) {
+      if (!bundle.equals(ScriptBundle.SITE)) {
+        String path = write(bundle.name(), "js", bundle.text(layout, words), folder);
+        out.append(separator).append(bundle.name()).append(":[");
+        out.append(Script.literal(style)).append(',').append(Script.literal(path)).append(']');
+        separator = ",";
+      }
+    }
+    return out.append("}};\n").append(ScriptBundle.SITE.text(layout, words)).toString();
   }
 
   /** The guide's emoji; without one a question mark. */

@@ -69,7 +69,7 @@ public final class SiteOutput implements Output {
 
   private Frame frame(Guide guide, OutputFolder folder) throws IOException {
     GuideInfo info = guide.info();
-    SiteAssets assets = SiteAssets.write(layout, info.icon(), folder);
+    SiteAssets assets = SiteAssets.write(layout, info, folder);
     UiText ui = UiTexts.read(layout, info.language());
     return new Frame(
         ui,
@@ -81,9 +81,10 @@ public final class SiteOutput implements Output {
         info.icon(),
         Addressing.HOME,
         assets.style(),
+        assets.homeStyle(),
         assets.script(),
         assets.icon(),
-        SearchFiles.write(guide, layout, folder),
+        SearchFiles.write(guide, folder),
         info.edition().map(edition -> UiText.fill(ui.edition(), edition)),
         info.license()
             .map(name -> new Frame.Terms(UiText.fill(ui.license(), name), Licenses.address(name))),

@@ -16,8 +16,13 @@ final class StyleBundle {
 
   private StyleBundle() {}
 
-  static String read(Layout layout) {
-    Matcher imports = IMPORT.matcher(layout.text(FOLDER + "main.css"));
+  /**
+   * Reads a sheet with all that it imports.
+   *
+   * @param name the sheet's name: {@code main.css}
+   */
+  static String read(Layout layout, String name) {
+    Matcher imports = IMPORT.matcher(layout.text(FOLDER + name));
     StringBuilder out = new StringBuilder();
     while (imports.find()) {
       String sheet = layout.text(FOLDER + imports.group(1));

@@ -25,7 +25,12 @@ final class UiTexts {
    * @throws prepbook.layout.LayoutException if the file lacks a key or has one too many
    */
   static UiText read(Layout layout, String language) {
-    return parse(file(foreign(layout, language).orElse(primary(language))), layout);
+    return parse(file(layout, language), layout);
+  }
+
+  /** The file that holds the words in a language, or in English where there is none for it. */
+  static String file(Layout layout, String language) {
+    return file(foreign(layout, language).orElse(primary(language)));
   }
 
   /** The language of the words, where there is no file for the one asked for. */
@@ -44,13 +49,20 @@ final class UiTexts {
     return "site/messages_" + language + ".properties";
   }
 
-  private static UiText parse(String name, Layout layout) {
+  /** What a properties file says. */
+  static Properties properties(String name, Layout layout) {
     Properties words = new Properties();
     try {
       words.load(new StringReader(layout.text(name)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return words;
+  }
+
+  private static UiText parse(String name, Layout layout) {
+    Properties words = properties(name, layout);
+    words.keySet().removeIf(key -> ScriptWords.holds(key.toString()));
     RecordComponent[] components = UiText.class.getRecordComponents();
     Object[] values =
         Arrays.stream(components).map(component -> take(words, component, name, layout)).toArray();

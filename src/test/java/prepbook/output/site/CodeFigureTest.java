@@ -29,7 +29,7 @@ class CodeFigureTest {
     assertThat(reason.text()).isEqualTo("Not run: needs <Redis> & \"more\"");
     assertThat(reason.previousElementSibling()).isEqualTo(figure.expectFirst("pre"));
     assertThat(reason.nextElementSibling()).isNull();
-    assertThat(StyleBundle.read(new Layout(Optional.empty())))
+    assertThat(StyleBundle.read(new Layout(Optional.empty()), "main.css"))
         .contains("." + reason.className() + "{");
   }
 

@@ -59,7 +59,7 @@ class DiagramFigureTest {
 
   @Test
   void everyClassOfADrawingHasARule() throws IOException {
-    String css = StyleBundle.read(new Layout(Optional.empty()));
+    String css = StyleBundle.read(new Layout(Optional.empty()), "main.css");
     Element figure = figure(Map.of(DIAGRAM, SampleDrawing.drawing()));
     figure.select("svg [class]").stream()
         .flatMap(shape -> shape.classNames().stream())

@@ -64,7 +64,7 @@ class SiteOutputTest {
         .anyMatch(path -> path.matches("assets/search\\.[0-9a-f]{8}\\.js"))
         .anyMatch(path -> path.matches("assets/search\\.[0-9a-f]{8}/index\\.js"));
     assertThat(site.files().keySet().stream().filter(path -> !path.matches("assets/search.*/.*")))
-        .hasSize(PAGES.size() + 6);
+        .hasSize(PAGES.size() + 9);
   }
 
   @Test

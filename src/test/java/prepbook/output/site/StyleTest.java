@@ -85,15 +85,16 @@ class StyleTest {
 
   @Test
   void theBundleHoldsEverySheetOnceAndNoImport() {
-    String css = StyleBundle.read(layout);
-    assertThat(css)
-        .startsWith("@layer reset,tokens,base,layout,components,print;")
-        .doesNotContain("@import", "/*", "  ");
+    for (String sheet : List.of("main.css", "home.css", "later.css")) {
+      assertThat(StyleBundle.read(layout, sheet))
+          .startsWith("@layer reset,tokens,base,layout,components,print;")
+          .doesNotContain("@import", "/*", "  ");
+    }
   }
 
   @Test
   void theBundleHoldsRulesForEveryKindOfCode() {
-    String css = StyleBundle.read(layout);
+    String css = StyleBundle.read(layout, "main.css");
     for (var kind : prepbook.model.prose.CodeSpan.Kind.values()) {
       assertThat(css).contains(".t-" + kind.cssName() + "{");
     }

@@ -1,0 +1,97 @@
+package prepbook.output.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import prepbook.layout.Layout;
+import prepbook.search.Script;
+
+/**
+ * Scripts that load together: one file, in the order in which they run, with the words that they
+ * say.
+ *
+ * @param name what the file is called; its words are the keys {@code name.…} of the properties
+ *     files
+ * @param scripts the scripts, by their names below {@code templates/site/script}
+ */
+record ScriptBundle(String name, List<String> scripts) {
+
+  /** What every page loads at once. */
+  static final ScriptBundle SITE =
+      new ScriptBundle(
+          "site",
+          List.of(
+              "core.js",
+              "theme.js",
+              "questions.js",
+              "toolbar.js",
+              "contents.js",
+              "toc.js",
+              "print.js",
+              "search-open.js",
+              "marks.js",
+              "later.js"));
+
+  /** What every page loads when it is there, since it can be read without. */
+  static final ScriptBundle STUDY = new ScriptBundle("study", List.of());
+
+  /** The search, loaded when it is opened. */
+  static final ScriptBundle SEARCH =
+      new ScriptBundle("search", List.of("search.js", "search-dialog.js"));
+
+  /** All that are written. */
+  static final List<ScriptBundle> ALL = List.of(SITE, STUDY, SEARCH);
+
+  ScriptBundle {
+    scripts = List.copyOf(scripts);
+  }
+
+  /**
+   * The file's text.
+   *
+   * @param words every word that scripts say, by key
+   */
+  String text(Layout layout, Map<String, String> words) {
+    Map<String, String> own = new TreeMap<>(words);
+    own.keySet().removeIf(key -> !key.startsWith(name + "."));
+    StringBuilder out = new StringBuilder();
+    if (!own.isEmpty()) {
+      out.append("Object.assign(prepbook.words,");
+      append(own, out);
+      out.append(");\n");
+    }
+    scripts.forEach(script -> out.append(compact(layout.text("site/script/" + script))));
+    return out.toString();
+  }
+
+  private static void append(Map<String, String> words, StringBuilder out) {
+    String separator = "{";
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      out.append(separator);
+      Script.literal(word.getKey(), out);
+      out.append(':');
+      Script.literal(word.getValue(), out);
+      separator = ",";
+    }
+    out.append('}');
+  }
+
+  /**
+   * Takes out indentation and the lines that hold nothing but a comment. Good for scripts in which
+   * no string goes over several lines.
+   */
+  static String compact(String script) {
+    List<String> kept = new ArrayList<>();
+    boolean comment = false;
+    for (String line : script.split("\n", -1)) {
+      String text = line.strip();
+      boolean starts = text.startsWith("/*");
+      if (!comment && !starts && !text.isEmpty() && !text.startsWith("//")) {
+        kept.add(text);
+      }
+      comment = (comment || starts) && !text.endsWith("*/");
+    }
+    return String.join("\n", kept) + "\n";
+  }
+}

@@ -1,0 +1,110 @@
+/* What the scripts share: the website's words, its files, what this device keeps. */
+(function (prepbook) {
+  "use strict";
+  var root = document.documentElement;
+  // Scripts lie in a folder beside the pages, and a page may be shown at another address than its own.
+  var home = new URL("../", document.currentScript.src);
+  var loads = {};
+
+  /** The language of the website's own words. */
+  prepbook.language = root.dataset.words || root.lang;
+
+  /** The full address of a file of the website. */
+  prepbook.address = function (path) {
+    return new URL(path, home).href;
+  };
+
+  /** A phrase; what follows its key takes the places of {0}, {1} and so on. */
+  prepbook.text = function (key) {
+    var values = Array.prototype.slice.call(arguments, 1);
+    return prepbook.words[key].replace(/\{(\d)\}/g, function (place, index) {
+      var value = values[index];
+      if (value === undefined) return place;
+      return typeof value === "number" ? value.toLocaleString(prepbook.language) : value;
+    });
+  };
+
+  /** A phrase in the form that a number asks for; the number takes the place of {0}. */
+  prepbook.count = function (key, number) {
+    var form = key + "." + new Intl.PluralRules(prepbook.language).select(number);
+    var values = Array.prototype.slice.call(arguments, 1);
+    return prepbook.text.apply(null, [form in prepbook.words ? form : key + ".other"].concat(values));
+  };
+
+  /** What this device keeps for this guide under a name; null if nothing, or if it refuses. */
+  prepbook.kept = function (name) {
+    try {
+      return localStorage.getItem(root.dataset.guide + ":" + name);
+    } catch (refused) {
+      return null;
+    }
+  };
+
+  /** Keeps a text under a name, or nothing more for null; false if the device refuses. */
+  prepbook.keep = function (name, value) {
+    try {
+      if (value === null) localStorage.removeItem(root.dataset.guide + ":" + name);
+      else localStorage.setItem(root.dataset.guide + ":" + name, value);
+      return true;
+    } catch (refused) {
+      return false;
+    }
+  };
+
+  /** Calls with the new value, or null, when another tab of this guide keeps something else. */
+  prepbook.onKept = function (name, call) {
+    window.addEventListener("storage", function (event) {
+      if (event.key === null || event.key === root.dataset.guide + ":" + name) call(prepbook.kept(name));
+    });
+  };
+
+  /** The key of a single-key shortcut, or "" where the key means something else or is switched off. */
+  prepbook.shortcut = function (event) {
+    var target = event.target;
+    var typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+    var taken = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+    if (event.defaultPrevented || typing || taken || prepbook.kept("keys") === "off") return "";
+    return event.key;
+  };
+
+  function element(path) {
+    if (path.endsWith(".css")) {
+      var link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = prepbook.address(path);
+      return link;
+    }
+    var script = document.createElement("script");
+    script.src = prepbook.address(path);
+    return script;
+  }
+
+  function file(path) {
+    loads[path] =
+      loads[path] ||
+      new Promise(function (resolve, reject) {
+        var loading = element(path);
+        loading.onload = resolve;
+        loading.onerror = function () {
+          // The next time may be a better one.
+          delete loads[path];
+          loading.remove();
+          reject(new Error(path + " could not be loaded"));
+        };
+        document.head.append(loading);
+      });
+    return loads[path];
+  }
+
+  /** Loads a style sheet or script of the website, by its path, once. */
+  prepbook.file = file;
+
+  /** Loads what belongs to a name, style before script. */
+  prepbook.load = function (name) {
+    return prepbook.files[name].reduce(function (before, path) {
+      return before.then(function () {
+        return file(path);
+      });
+    }, Promise.resolve());
+  };
+})(window.prepbook);

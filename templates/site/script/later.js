@@ -1,0 +1,20 @@
+/* Loads what a page can be read without: at once where the address or this device asks for it, else
+   when the page stands. */
+(function () {
+  "use strict";
+
+  function load() {
+    prepbook.load("study").catch(function () {
+      // The page stays what it is without.
+    });
+  }
+
+  if (location.search || prepbook.kept("log")) {
+    load();
+  } else {
+    window.addEventListener("load", function () {
+      if ("requestIdleCallback" in window) requestIdleCallback(load, { timeout: 2000 });
+      else setTimeout(load, 200);
+    });
+  }
+})();
