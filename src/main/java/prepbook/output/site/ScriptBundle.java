@@ -34,7 +34,7 @@ record ScriptBundle(String name, List<String> scripts) {
               "later.js"));
 
   /** What every page loads when it is there, since it can be read without. */
-  static final ScriptBundle STUDY = new ScriptBundle("study", List.of());
+  static final ScriptBundle STUDY = new ScriptBundle("study", List.of("fsrs.js", "store.js"));
 
   /** The search, loaded when it is opened. */
   static final ScriptBundle SEARCH =
