@@ -1,13 +1,11 @@
-/* What the scripts share: the website's words, its files, what this device keeps. */
+/* What the scripts share: the website's words, its files, what this device keeps. prepbook.language
+   is the language of the words, fit for numbers and dates. */
 (function (prepbook) {
   "use strict";
   var root = document.documentElement;
   // Scripts lie in a folder beside the pages, and a page may be shown at another address than its own.
   var home = new URL("../", document.currentScript.src);
   var loads = {};
-
-  /** The language of the website's own words. */
-  prepbook.language = root.dataset.words || root.lang;
 
   /** The full address of a file of the website. */
   prepbook.address = function (path) {

@@ -15,10 +15,6 @@
     field.select();
   };
 
-  function fill(pattern, value) {
-    return pattern.replace("{0}", value);
-  }
-
   async function search(from) {
     var query = field.value.trim();
     var mine = ++turn;
@@ -34,8 +30,8 @@
       shown = from + found.results.length;
       var count = found.total;
       status.textContent = count
-        ? fill(count === 1 ? status.dataset.one : status.dataset.other, count)
-        : fill(status.dataset.none, query.slice(0, 80));
+        ? prepbook.count("search.found", count)
+        : prepbook.text("search.none", query.slice(0, 80));
       more.hidden = shown >= count;
     } catch (failed) {
       if (mine === turn) show([], status.dataset.failed, false);

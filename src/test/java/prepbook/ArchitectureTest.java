@@ -38,6 +38,7 @@ final class ArchitectureTest {
           List.of("cli"),
           List.of("app"),
           concat(List.of("source", "check", "samples", "importer", "preview"), OUTPUTS),
+          List.of("words"),
           List.of("search", "layout", "markdown", "diagram"),
           List.of("html"),
           List.of("model"),

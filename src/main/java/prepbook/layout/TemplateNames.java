@@ -26,7 +26,8 @@ import prepbook.diagnostic.Suggestion;
 final class TemplateNames {
 
   /** There is one of these for every language, whether or not it is the guide's. */
-  private static final Pattern LANGUAGE = Pattern.compile("_[a-z]{2,3}(?=\\.properties$)");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("_[a-z]{2,3}(-[A-Za-z0-9]+)*(?=\\.properties$)");
 
   /** Notes of the folder's owner, not ours to judge. */
   private static final Pattern NOTE =

@@ -9,29 +9,24 @@ import prepbook.model.prose.Block;
 /** Frames a block of code: a head with file and language, and a body that scrolls by itself. */
 final class CodeFigure {
 
-  /** Languages by the word behind the fence; what is missing is shown as written. */
+  /** Names by the word behind the fence; what is missing is shown as written. */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("bash", "Bash"),
-          Map.entry("console", "Console"),
           Map.entry("css", "CSS"),
           Map.entry("diff", "Diff"),
           Map.entry("dockerfile", "Dockerfile"),
           Map.entry("html", "HTML"),
-          Map.entry("html+django", "Django template"),
-          Map.entry("django", "Django template"),
           Map.entry("ini", "INI"),
           Map.entry("javascript", "JavaScript"),
           Map.entry("js", "JavaScript"),
           Map.entry("json", "JSON"),
           Map.entry("nginx", "nginx"),
-          Map.entry("pycon", "Python session"),
           Map.entry("python", "Python"),
           Map.entry("py", "Python"),
           Map.entry("sh", "Shell"),
           Map.entry("shell", "Shell"),
           Map.entry("sql", "SQL"),
-          Map.entry("text", "Text"),
           Map.entry("toml", "TOML"),
           Map.entry("yaml", "YAML"),
           Map.entry("yml", "YAML"));
@@ -39,7 +34,7 @@ final class CodeFigure {
   private CodeFigure() {}
 
   static void append(Block.CodeBlock block, UiText ui, StringBuilder out) {
-    String language = NAMES.getOrDefault(block.language(), block.language());
+    String language = language(block.language(), ui);
     Optional<String> file = block.file();
     out.append("<figure class=\"code\">\n");
     head(language, file, out);
@@ -54,6 +49,16 @@ final class CodeFigure {
       out.append("</p>\n");
     }
     out.append("</figure>");
+  }
+
+  private static String language(String word, UiText ui) {
+    return switch (word) {
+      case "console" -> ui.codeConsole();
+      case "django", "html+django" -> UiText.fill(ui.codeTemplate(), "Django");
+      case "pycon" -> UiText.fill(ui.codeSession(), "Python");
+      case "text" -> ui.codeText();
+      default -> NAMES.getOrDefault(word, word);
+    };
   }
 
   private static void head(String language, Optional<String> file, StringBuilder out) {

@@ -2,7 +2,6 @@ package prepbook.output.site;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import prepbook.html.BadgeSvg;
 import prepbook.html.HtmlRenderer;
@@ -49,7 +48,7 @@ final class HomePages {
         guide.sections().stream().findFirst().map(HomePages::address),
         first(dialect),
         downloads.stream().map(this::offer).toList(),
-        ui.sections(guide.sections().size()) + " · " + ui.questions(guide.questionCount()),
+        ui.sections().of(guide.sections().size()) + " · " + ui.questions(guide.questionCount()),
         guide.sections().stream().map(section -> row(section, dialect)).toList(),
         info.author().map(HomePages::byline));
   }
@@ -72,15 +71,8 @@ final class HomePages {
     return new HomePage.Offer(
         Addressing.ofFile(download.path()),
         UiText.fill(ui.download(), download.format()),
-        UiText.fill(ui.downloadDetails(), ui.pages(download.pages()), size(download.bytes())));
-  }
-
-  /** A size as readers know it from their file manager: decimal units, two digits at least. */
-  static String size(long bytes) {
-    if (bytes < 1_000_000) {
-      return Math.max(1, Math.round(bytes / 1000.0)) + " KB";
-    }
-    return String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+        UiText.fill(
+            ui.downloadDetails(), ui.pages().of(download.pages()), ui.size(download.bytes())));
   }
 
   private HomePage.Row row(Section section, SiteDialect dialect) {

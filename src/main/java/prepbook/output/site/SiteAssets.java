@@ -26,13 +26,17 @@ record SiteAssets(String style, String homeStyle, String script, String icon) {
 
   private static final int HASH_BYTES = 4;
 
+  /** Makes browsers write numbers and dates in the digits that pages have, in Arabic as well. */
+  private static final String DIGITS = "-u-nu-latn";
+
   /** Writes them. */
   static SiteAssets write(Layout layout, GuideInfo info, OutputFolder folder) throws IOException {
     Map<String, String> words = ScriptWords.read(layout, info.language());
+    String language = UiTexts.file(layout, info.language()).language();
     return new SiteAssets(
         style("site", "main.css", layout, folder),
         style("home", "home.css", layout, folder),
-        write("site", "js", script(words, layout, folder), folder),
+        write("site", "js", script(language, words, layout, folder), folder),
         write("icon", "svg", icon(info.icon()), folder));
   }
 
@@ -42,10 +46,12 @@ record SiteAssets(String style, String homeStyle, String script, String icon) {
   }
 
   /** The first script; it knows where those lie that load later, and what must load with them. */
-  private static String script(Map<String, String> words, Layout layout, OutputFolder folder)
+  private static String script(
+      String language, Map<String, String> words, Layout layout, OutputFolder folder)
       throws IOException {
     String style = style("study", "later.css", layout, folder);
-    StringBuilder out = new StringBuilder("window.prepbook={words:{},files:{");
+    StringBuilder out = new StringBuilder("window.prepbook={language:");
+    out.append(Script.literal(language + DIGITS)).append(",words:{},files:{");
     String separator = "";
     for (ScriptBundle bundle : ScriptBundle.ALL) {
       if (!bundle.equals(ScriptBundle.SITE)) {

@@ -2,7 +2,6 @@ package prepbook.output.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import prepbook.html.Dialect;
 import prepbook.html.Direction;
 import prepbook.html.Escape;
@@ -142,19 +141,20 @@ final class SiteDialect implements Dialect {
   /** A table scrolls by itself, so the keyboard must reach it and it needs a name. */
   @Override
   public void beforeTable(Block.Table table, StringBuilder out) {
-    String columns = words(table.head());
+    String columns = words(table.head(), ui);
     String name =
-        columns.isEmpty() && !table.rows().isEmpty() ? words(table.rows().get(0)) : columns;
+        columns.isEmpty() && !table.rows().isEmpty() ? words(table.rows().get(0), ui) : columns;
     out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
     Escape.append(UiText.fill(ui.table(), name), out);
     out.append("\">\n");
   }
 
-  private static String words(List<Block.Table.Cell> row) {
-    return row.stream()
-        .map(cell -> PlainText.of(cell.content()).strip())
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", "));
+  private static String words(List<Block.Table.Cell> row, UiText ui) {
+    return ui.list(
+        row.stream()
+            .map(cell -> PlainText.of(cell.content()).strip())
+            .filter(text -> !text.isEmpty())
+            .toList());
   }
 
   @Override

@@ -1,10 +1,16 @@
 package prepbook.output.site;
 
+import java.util.List;
+import prepbook.words.Counted;
+import prepbook.words.Numerals;
+import prepbook.words.Phrase;
+
 /**
- * The words that the website itself says, in one language.
+ * The words that the website's pages say themselves, in one language.
  *
  * <p>Each component is a key of {@code templates/site/messages_<language>.properties}; {@code {0}}
- * and {@code {1}} stand for what is filled in. {@link UiTexts} reads them.
+ * and {@code {1}} stand for what is filled in. A {@link Counted} one has a key for each plural form
+ * of the language: {@code pages.one}, {@code pages.other}. {@link UiTexts} reads them.
  *
  * @param skipToContent the first link of every page
  * @param home where the guide's title in the header leads
@@ -13,12 +19,12 @@ package prepbook.output.site;
  * @param startReading leads to the first section
  * @param download leads to a file; its title
  * @param downloadDetails a file's format, number of pages and size
- * @param pagesOne one page
- * @param pagesOther any other number of pages
- * @param questionsOne one question
- * @param questionsOther any other number of questions
- * @param sectionsOne one section
- * @param sectionsOther any other number of sections
+ * @param kilobytes a file's size
+ * @param megabytes a file's size
+ * @param list two things that stand side by side; of more, those before the last and the last
+ * @param pages so many pages
+ * @param questions so many questions
+ * @param sections so many sections
  * @param notes says of a section that it holds no questions
  * @param sectionOf a section's place in the guide
  * @param questionRange the first and the last question's number
@@ -39,9 +45,6 @@ package prepbook.output.site;
  * @param next leads to the section behind
  * @param search opens the search
  * @param searchHint says what can be searched
- * @param searchOne one question was found
- * @param searchOther so many questions were found
- * @param searchNone no question was found for the query
  * @param searchFailed the index could not be loaded
  * @param searchMore shows further results
  * @param close closes a dialog
@@ -61,6 +64,11 @@ package prepbook.output.site;
  * @param code names a block of code in no language
  * @param codeIn names a block of code by its language
  * @param codeFile names a block of code by its language and file
+ * @param codeConsole the language of what stands in a terminal
+ * @param codeSession the language of what stands in an interpreter's terminal; the interpreter's
+ *     language
+ * @param codeTemplate the language of templates; the program that fills them in
+ * @param codeText the language of text that is no code
  * @param notRun says why a block of code was not run
  * @param diagram names the frame of a diagram
  * @param table names a table by its columns
@@ -76,12 +84,12 @@ public record UiText(
     String startReading,
     String download,
     String downloadDetails,
-    String pagesOne,
-    String pagesOther,
-    String questionsOne,
-    String questionsOther,
-    String sectionsOne,
-    String sectionsOther,
+    String kilobytes,
+    String megabytes,
+    String list,
+    Counted pages,
+    Counted questions,
+    Counted sections,
     String notes,
     String sectionOf,
     String questionRange,
@@ -102,9 +110,6 @@ public record UiText(
     String next,
     String search,
     String searchHint,
-    String searchOne,
-    String searchOther,
-    String searchNone,
     String searchFailed,
     String searchMore,
     String close,
@@ -124,6 +129,10 @@ public record UiText(
     String code,
     String codeIn,
     String codeFile,
+    String codeConsole,
+    String codeSession,
+    String codeTemplate,
+    String codeText,
     String notRun,
     String diagram,
     String table,
@@ -133,35 +142,26 @@ public record UiText(
 
   /** So many questions. */
   String questions(int count) {
-    return fill(count == 1 ? questionsOne : questionsOther, count);
+    return questions.of(count);
   }
 
-  /** So many sections. */
-  String sections(int count) {
-    return fill(count == 1 ? sectionsOne : sectionsOther, count);
+  /**
+   * A file's size as readers know it from their file manager: decimal units, two digits at least.
+   */
+  String size(long bytes) {
+    Numerals numerals = Numerals.of(pages.language());
+    return bytes < 1_000_000
+        ? fill(kilobytes, numerals.whole(Math.max(1, Math.round(bytes / 1000.0))))
+        : fill(megabytes, numerals.tenths(bytes / 1_000_000.0));
   }
 
-  /** So many pages. */
-  String pages(int count) {
-    return fill(count == 1 ? pagesOne : pagesOther, count);
+  /** Things that stand side by side, in words; empty if there is none. */
+  String list(List<String> things) {
+    return things.stream().reduce((before, last) -> fill(list, before, last)).orElse("");
   }
 
   /** Puts values in the places of {@code {0}}, {@code {1}} and so on. */
   static String fill(String pattern, Object... values) {
-    StringBuilder out = new StringBuilder(pattern.length() + 16);
-    int at = 0;
-    while (at < pattern.length()) {
-      char c = pattern.charAt(at);
-      boolean place = c == '{' && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}';
-      int index = place ? Character.digit(pattern.charAt(at + 1), 10) : -1;
-      if (index >= 0 && index < values.length) {
-        out.append(values[index]);
-        at += 3;
-      } else {
-        out.append(c);
-        at++;
-      }
-    }
-    return out.toString();
+    return Phrase.fill(pattern, values);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +16,6 @@ import prepbook.layout.LayoutException;
 class UiTextTest {
 
   @TempDir private Path templates;
-
-  @Test
-  void fillsPlacesAndLeavesOtherBraces() {
-    assertThat(UiText.fill("{0} of {1}, {2} {x} {", 3, "a{0}")).isEqualTo("3 of a{0}, {2} {x} {");
-  }
 
   @Test
   void countsInOneAndMany() throws IOException {
@@ -47,10 +43,19 @@ class UiTextTest {
   }
 
   @Test
+  void listsThingsInTheirOrder() {
+    UiText ui = UiTexts.read(new Layout(Optional.empty()), "en");
+    assertThat(ui.list(List.of("a", "b", "{0}"))).isEqualTo("a, b, {0}");
+    assertThat(ui.list(List.of("a"))).isEqualTo("a");
+    assertThat(ui.list(List.of())).isEmpty();
+  }
+
+  @Test
   void tellsSizesAndSitesAsPeopleDo() {
-    assertThat(HomePages.size(1)).isEqualTo("1 KB");
-    assertThat(HomePages.size(640_200)).isEqualTo("640 KB");
-    assertThat(HomePages.size(1_240_000)).isEqualTo("1.2 MB");
+    UiText ui = UiTexts.read(new Layout(Optional.empty()), "en");
+    assertThat(ui.size(1)).isEqualTo("1\u00a0KB");
+    assertThat(ui.size(640_200)).isEqualTo("640\u00a0KB");
+    assertThat(ui.size(1_240_000)).isEqualTo("1.2\u00a0MB");
     assertThat(HomePages.site("https://www.microcars.in/")).isEqualTo("microcars.in");
     assertThat(HomePages.site("https://example.org/me")).isEqualTo("example.org/me");
   }

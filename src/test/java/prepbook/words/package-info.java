@@ -1,0 +1,4 @@
+@NullMarked
+package prepbook.words;
+
+import org.jspecify.annotations.NullMarked;
