@@ -1,5 +1,6 @@
 package prepbook.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prepbook.model.Answer;
@@ -47,5 +48,32 @@ public record AnswerHtml(
         new Html(all.substring(beforeEnd, rubricEnd)),
         split > 0 && split < full.size() && full.get(split - 1) instanceof Block.Heading,
         new Html(all.substring(rubricEnd)));
+  }
+
+  /** What the items of the rubric hold, one by one. */
+  public List<Html> points() {
+    List<Html> points = new ArrayList<>();
+    String list = rubric.value();
+    int depth = 0;
+    int start = 0;
+    for (int at = list.indexOf('<'); at >= 0; at = list.indexOf('<', at + 1)) {
+      if (list.startsWith("<li>", at) || list.startsWith("<li ", at)) {
+        if (depth++ == 0) {
+          start = list.indexOf('>', at) + 1;
+        }
+      } else if (list.startsWith("</li>", at) && --depth == 0) {
+        points.add(new Html(list.substring(start, at).strip()));
+      }
+    }
+    return points;
+  }
+
+  /** What is left of the answer when short answer and rubric are shown elsewhere. */
+  public Html withoutRubric() {
+    String first = before.value();
+    if (rubricHeaded) {
+      first = first.substring(0, Math.max(0, first.lastIndexOf("<h")));
+    }
+    return new Html(first + behind.value());
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param homeStyle the relative address of what the home page's style needs beside it
  * @param script the relative address of the script
  * @param icon the relative address of the icon
+ * @param practice the relative address of the page to practise on, if there is a question
  * @param search the search, if there is a question to be found
  * @param edition the line that says which edition this is
  * @param license under what terms it may be used
@@ -35,6 +36,7 @@ public record Frame(
     String homeStyle,
     String script,
     String icon,
+    Optional<String> practice,
     Optional<Search> search,
     Optional<String> edition,
     Optional<Terms> license,

@@ -34,14 +34,22 @@ record ScriptBundle(String name, List<String> scripts) {
               "later.js"));
 
   /** What every page loads when it is there, since it can be read without. */
-  static final ScriptBundle STUDY = new ScriptBundle("study", List.of("fsrs.js", "store.js"));
+  static final ScriptBundle STUDY =
+      new ScriptBundle("study", List.of("fsrs.js", "store.js", "guide.js"));
 
   /** The search, loaded when it is opened. */
   static final ScriptBundle SEARCH =
       new ScriptBundle("search", List.of("search.js", "search-dialog.js"));
 
+  /** What the page to practise on brings along. */
+  static final ScriptBundle PRACTICE =
+      new ScriptBundle("practice", List.of("answers.js", "player.js", "practice.js"));
+
+  /** Those that scripts load, by name. */
+  static final List<ScriptBundle> LOADED = List.of(STUDY, SEARCH);
+
   /** All that are written. */
-  static final List<ScriptBundle> ALL = List.of(SITE, STUDY, SEARCH);
+  static final List<ScriptBundle> ALL = List.of(SITE, STUDY, SEARCH, PRACTICE);
 
   ScriptBundle {
     scripts = List.copyOf(scripts);

@@ -44,6 +44,7 @@ public record SectionPage(
    *
    * @param id its anchor
    * @param retired ids under which it was known before
+   * @param print the fingerprint of its text
    * @param number its running number
    * @param title its title, free of links
    * @param level how much experience it asks for
@@ -57,6 +58,7 @@ public record SectionPage(
   public record Card(
       String id,
       List<String> retired,
+      String print,
       int number,
       Html title,
       Optional<String> level,

@@ -30,9 +30,16 @@ final class SectionPages {
   private final Frame frame;
   private final UiText ui;
   private final Map<String, List<String>> retired;
+  private final Map<String, String> prints;
 
-  SectionPages(Guide guide, Frame frame) {
+  /**
+   * Prepares the pages.
+   *
+   * @param prints the fingerprint of each question's text, by id
+   */
+  SectionPages(Guide guide, Frame frame, Map<String, String> prints) {
     this.guide = guide;
+    this.prints = prints;
     this.frame = frame;
     this.ui = frame.ui();
     this.retired = retired(guide);
@@ -89,6 +96,7 @@ final class SectionPages {
     return new SectionPage.Card(
         question.id(),
         retired.getOrDefault(question.id(), List.of()),
+        prints.getOrDefault(question.id(), ""),
         question.number(),
         dialect.title(question.title()),
         question.level().map(level -> level.name()),

@@ -19,24 +19,36 @@ import prepbook.search.Script;
  *
  * @param style the style sheet's path
  * @param homeStyle the path of what the home page needs beside it
+ * @param practiceStyle the path of what the page to practise on needs beside it
  * @param script the script's path
+ * @param practiceScript the path of what the page to practise on needs beside it
  * @param icon the icon's path
  */
-record SiteAssets(String style, String homeStyle, String script, String icon) {
+record SiteAssets(
+    String style,
+    String homeStyle,
+    String practiceStyle,
+    String script,
+    String practiceScript,
+    String icon) {
 
   private static final int HASH_BYTES = 4;
 
   /** Makes browsers write numbers and dates in the digits that pages have, in Arabic as well. */
   private static final String DIGITS = "-u-nu-latn";
 
-  /** Writes them. */
-  static SiteAssets write(Layout layout, GuideInfo info, OutputFolder folder) throws IOException {
+  /** Writes them; the first script knows where those are that {@code practice} names. */
+  static SiteAssets write(
+      Layout layout, GuideInfo info, PracticeFiles practice, OutputFolder folder)
+      throws IOException {
     Map<String, String> words = ScriptWords.read(layout, info.language());
     String language = UiTexts.file(layout, info.language()).language();
     return new SiteAssets(
         style("site", "main.css", layout, folder),
         style("home", "home.css", layout, folder),
-        write("site", "js", script(language, words, layout, folder), folder),
+        style("practice", "practice.css", layout, folder),
+        write("site", "js", script(language, words, practice, layout, folder), folder),
+        write("practice", "js", ScriptBundle.PRACTICE.text(layout, words), folder),
         write("icon", "svg", icon(info.icon()), folder));
   }
 
@@ -47,19 +59,21 @@ record SiteAssets(String style, String homeStyle, String script, String icon) {
 
   /** The first script; it knows where those lie that load later, and what must load with them. */
   private static String script(
-      String language, Map<String, String> words, Layout layout, OutputFolder folder)
+      String language,
+      Map<String, String> words,
+      PracticeFiles practice,
+      Layout layout,
+      OutputFolder folder)
       throws IOException {
     String style = style("study", "later.css", layout, folder);
     StringBuilder out = new StringBuilder("window.prepbook={language:");
-    out.append(Script.literal(language + DIGITS)).append(",words:{},files:{");
-    String separator = "";
-    for (ScriptBundle bundle : ScriptBundle.ALL) {
-      if (!bundle.equals(ScriptBundle.SITE)) {
-        String path = write(bundle.name(), "js", bundle.text(layout, words), folder);
-        out.append(separator).append(bundle.name()).append(":[");
-        out.append(Script.literal(style)).append(',').append(Script.literal(path)).append(']');
-        separator = ",";
-      }
+    out.append(Script.literal(language + DIGITS)).append(",words:{},files:{questions:[");
+    out.append(Script.literal(practice.questions())).append("],answers:");
+    Script.literal(practice.answers(), out);
+    for (ScriptBundle bundle : ScriptBundle.LOADED) {
+      String path = write(bundle.name(), "js", bundle.text(layout, words), folder);
+      out.append(',').append(bundle.name()).append(":[");
+      out.append(Script.literal(style)).append(',').append(Script.literal(path)).append(']');
     }
     return out.append("}};\n").append(ScriptBundle.SITE.text(layout, words)).toString();
   }

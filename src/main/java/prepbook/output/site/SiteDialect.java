@@ -22,17 +22,20 @@ final class SiteDialect implements Dialect {
   private final UiText ui;
   private final Optional<Section> section;
   private final String place;
+  private final boolean onSectionPage;
 
-  private SiteDialect(Guide guide, UiText ui, Optional<Section> section, String place) {
+  private SiteDialect(
+      Guide guide, UiText ui, Optional<Section> section, String place, boolean onSectionPage) {
     this.guide = guide;
     this.ui = ui;
     this.section = section;
     this.place = place;
+    this.onSectionPage = onSectionPage;
   }
 
   /** For the guide's intro, on the home page. */
   static SiteDialect home(Guide guide, UiText ui) {
-    return new SiteDialect(guide, ui, Optional.empty(), "home");
+    return new SiteDialect(guide, ui, Optional.empty(), "home", false);
   }
 
   /**
@@ -41,7 +44,16 @@ final class SiteDialect implements Dialect {
    * @param place the id of what the prose belongs to; its own ids start with it
    */
   static SiteDialect section(Guide guide, UiText ui, Section section, String place) {
-    return new SiteDialect(guide, ui, Optional.of(section), place);
+    return new SiteDialect(guide, ui, Optional.of(section), place, true);
+  }
+
+  /**
+   * For an answer of a section that is shown on the page to practise on.
+   *
+   * @param place the question's id; all ids start with it
+   */
+  static SiteDialect practice(Guide guide, UiText ui, Section section, String place) {
+    return new SiteDialect(guide, ui, Optional.of(section), place, false);
   }
 
   /** A title that may stand inside a link. */
@@ -86,7 +98,7 @@ final class SiteDialect implements Dialect {
   }
 
   private String anchor(Section to, String id) {
-    boolean here = section.isPresent() && section.get().path().equals(to.path());
+    boolean here = onSectionPage && section.isPresent() && section.get().path().equals(to.path());
     String page = here ? "" : Addressing.ofFile(Addressing.page(to));
     return page + Addressing.ofAnchor(id);
   }
@@ -98,7 +110,7 @@ final class SiteDialect implements Dialect {
 
   @Override
   public String headingId(Block.Heading heading) {
-    return heading.id();
+    return onSectionPage ? heading.id() : localId(heading.id());
   }
 
   /** With a colon, which no slug has: so it never meets the id of a heading. */

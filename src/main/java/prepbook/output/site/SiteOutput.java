@@ -20,7 +20,8 @@ import prepbook.output.Output;
 import prepbook.output.OutputFolder;
 
 /**
- * The website: {@code index.html}, a page a section, {@code 404.html}, and what they need.
+ * The website: {@code index.html}, a page a section, {@code practice.html}, {@code 404.html}, and
+ * what they need.
  *
  * <p>Every address is relative, so it works at any place and from disk. The pages of the sections
  * are made by as many threads as there are cores; their bytes depend on the guide alone.
@@ -55,22 +56,27 @@ public final class SiteOutput implements Output {
    */
   @Override
   public List<Download> write(Guide guide, OutputFolder folder) throws IOException {
-    Frame frame = frame(guide, folder);
+    UiText ui = UiTexts.read(layout, guide.info().language());
+    PracticeFiles practice = PracticeFiles.write(guide, ui, folder);
+    SiteAssets assets = SiteAssets.write(layout, guide.info(), practice, folder);
+    Frame frame = frame(guide, ui, assets, folder);
     folder.write(".nojekyll", "");
     for (Asset asset : guide.assets()) {
       folder.copy(asset.file(), Addressing.asset(asset));
     }
-    writeSections(guide, frame, folder);
+    writeSections(guide, frame, practice, folder);
+    if (frame.practice().isPresent()) {
+      writePractice(guide, frame, assets, folder);
+    }
     writeNotFound(guide, frame, folder);
     HomePage home = new HomePages(guide, frame).page(downloads.get());
     folder.write(Addressing.HOME, layout.render("site/home.ftlh", home));
     return List.of();
   }
 
-  private Frame frame(Guide guide, OutputFolder folder) throws IOException {
+  private Frame frame(Guide guide, UiText ui, SiteAssets assets, OutputFolder folder)
+      throws IOException {
     GuideInfo info = guide.info();
-    SiteAssets assets = SiteAssets.write(layout, info, folder);
-    UiText ui = UiTexts.read(layout, info.language());
     return new Frame(
         ui,
         UiTexts.foreign(layout, info.language()),
@@ -84,6 +90,7 @@ public final class SiteOutput implements Output {
         assets.homeStyle(),
         assets.script(),
         assets.icon(),
+        guide.questionCount() == 0 ? Optional.empty() : Optional.of(Addressing.PRACTICE),
         SearchFiles.write(guide, folder),
         info.edition().map(edition -> UiText.fill(ui.edition(), edition)),
         info.license()
@@ -91,8 +98,9 @@ public final class SiteOutput implements Output {
         info.repository().map(ExternalAddress::encoded));
   }
 
-  private void writeSections(Guide guide, Frame frame, OutputFolder folder) throws IOException {
-    SectionPages pages = new SectionPages(guide, frame);
+  private void writeSections(Guide guide, Frame frame, PracticeFiles practice, OutputFolder folder)
+      throws IOException {
+    SectionPages pages = new SectionPages(guide, frame, practice.prints());
     List<Section> sections = guide.sections();
     try {
       IntStream.range(0, sections.size())
@@ -109,6 +117,21 @@ public final class SiteOutput implements Output {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void writePractice(Guide guide, Frame frame, SiteAssets assets, OutputFolder folder)
+      throws IOException {
+    PracticePage page =
+        new PracticePage(
+            frame,
+            frame.ui().practice() + " · " + guide.info().fullTitle(),
+            assets.practiceStyle(),
+            assets.practiceScript(),
+            guide.sections().stream()
+                .filter(section -> !section.questions().isEmpty())
+                .map(SectionPages::asNeighbour)
+                .toList());
+    folder.write(Addressing.PRACTICE, layout.render("site/practice.ftlh", page));
   }
 
   private void writeNotFound(Guide guide, Frame frame, OutputFolder folder) throws IOException {

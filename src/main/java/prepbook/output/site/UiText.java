@@ -48,6 +48,14 @@ import prepbook.words.Phrase;
  * @param searchFailed the index could not be loaded
  * @param searchMore shows further results
  * @param close closes a dialog
+ * @param mainPages names the links in the header
+ * @param practice leads to the page to practise on, and heads it
+ * @param practiceText says in a sentence what can be done there
+ * @param practiceNeeds says that the page needs scripts
+ * @param review names the way to practise what is due
+ * @param interview names the mock interview
+ * @param plan names the plan up to the interview's day
+ * @param practiceModes names the three ways to practise
  * @param themeAuto the colours follow the system
  * @param themeLight the colours are light
  * @param themeDark the colours are dark
@@ -113,6 +121,14 @@ public record UiText(
     String searchFailed,
     String searchMore,
     String close,
+    String mainPages,
+    String practice,
+    String practiceText,
+    String practiceNeeds,
+    String review,
+    String interview,
+    String plan,
+    String practiceModes,
     String themeAuto,
     String themeLight,
     String themeDark,
