@@ -27,6 +27,14 @@ public interface Dialect {
   /** Appends a picture. */
   void image(Inline.Image image, StringBuilder out);
 
+  /** Appends a picture that stands inside a link, where no other link and no button may be. */
+  default void pictureInLink(Inline.Image image, StringBuilder out) {
+    image(image, out);
+  }
+
+  /** Appends what stands behind a link. */
+  default void behindLink(Inline.Link link, StringBuilder out) {}
+
   /** The id for a heading's anchor on the page or in the document. */
   String headingId(Block.Heading heading);
 

@@ -12,6 +12,7 @@ final class InlineHtml {
   private final Dialect dialect;
   private final StringBuilder out;
   private final Set<Integer> referred = new HashSet<>();
+  private boolean inLink;
 
   InlineHtml(Dialect dialect, StringBuilder out) {
     this.dialect = dialect;
@@ -38,7 +39,11 @@ final class InlineHtml {
     } else if (inline instanceof Inline.Link link) {
       link(link);
     } else if (inline instanceof Inline.Image image) {
-      dialect.image(image, out);
+      if (inLink) {
+        dialect.pictureInLink(image, out);
+      } else {
+        dialect.image(image, out);
+      }
     } else if (inline instanceof Inline.SoftBreak) {
       out.append('\n');
     } else if (inline instanceof Inline.HardBreak) {
@@ -66,8 +71,11 @@ final class InlineHtml {
       return;
     }
     out.append("<a").append(attributes.get()).append('>');
+    inLink = true;
     append(link.content());
+    inLink = false;
     out.append("</a>");
+    dialect.behindLink(link, out);
   }
 
   /** The first reference carries the id that the footnote's back link leads to. */

@@ -22,7 +22,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import prepbook.judges.Browser.Scheme;
 import prepbook.judges.BuiltGuide.Site;
-import prepbook.judges.ExpectedGuide.Fact;
 
 /** What a reader meets in the browser, once the page is there. */
 @ExtendWith({BuiltGuide.class, Chromium.class})
@@ -56,12 +55,6 @@ class BrowserIT {
         }
       }).observe(document, {childList: true, subtree: true});
       """;
-
-  private final List<String> remotePictures;
-
-  BrowserIT() throws IOException {
-    remotePictures = ExpectedGuide.read().all("picture").stream().map(Fact::address).toList();
-  }
 
   /** The two ways to a page. */
   enum Way {
@@ -126,8 +119,7 @@ class BrowserIT {
   }
 
   @Test
-  void theSiteAsksOnlyForWhatItHasAndTheAuthorsPictures(Browser browser, Site site)
-      throws IOException {
+  void theSiteAsksOnlyForWhatItHas(Browser browser, Site site) throws IOException {
     site.server().misses();
     for (String page : site.pages()) {
       browser.open(site.address(page));
@@ -137,7 +129,7 @@ class BrowserIT {
     String root = site.address("").resolve("/").toString();
     assertThat(browser.requests())
         .filteredOn(address -> !address.startsWith("data:") && !address.equals("about:blank"))
-        .allMatch(address -> address.startsWith(root) || remotePictures.contains(address));
+        .allMatch(address -> address.startsWith(root));
     assertThat(site.server().misses()).filteredOn(path -> !path.endsWith(NOT_FOUND)).isEmpty();
   }
 
@@ -151,7 +143,6 @@ class BrowserIT {
       }
       assertThat(browser.consoleProblems())
           .as(page)
-          .filteredOn(line -> remotePictures.stream().noneMatch(line::startsWith))
           .filteredOn(line -> !line.contains(NOT_FOUND + " - Failed to load resource"))
           .isEmpty();
     }

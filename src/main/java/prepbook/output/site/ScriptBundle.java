@@ -35,7 +35,7 @@ record ScriptBundle(String name, List<String> scripts) {
 
   /** What every page loads when it is there, since it can be read without. */
   static final ScriptBundle STUDY =
-      new ScriptBundle("study", List.of("fsrs.js", "store.js", "guide.js"));
+      new ScriptBundle("study", List.of("fsrs.js", "store.js", "guide.js", "pictures.js"));
 
   /** The search, loaded when it is opened. */
   static final ScriptBundle SEARCH =

@@ -7,6 +7,7 @@ import prepbook.html.Direction;
 import prepbook.html.Escape;
 import prepbook.html.Html;
 import prepbook.html.HtmlRenderer;
+import prepbook.model.Addresses;
 import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
 import prepbook.model.LinkTarget;
@@ -14,6 +15,7 @@ import prepbook.model.Section;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.Inline;
 import prepbook.model.prose.PlainText;
+import prepbook.model.prose.ProseWalk;
 
 /** Writes prose for one place of the website. */
 final class SiteDialect implements Dialect {
@@ -105,7 +107,31 @@ final class SiteDialect implements Dialect {
 
   @Override
   public void image(Inline.Image image, StringBuilder out) {
-    SitePicture.append(image, guide, out);
+    SitePicture.append(image, guide, ui, out);
+  }
+
+  /** A remote picture has a link and a button of its own, which cannot stand in another link. */
+  @Override
+  public void pictureInLink(Inline.Image image, StringBuilder out) {
+    if (!Addresses.isRemote(image.source())) {
+      image(image, out);
+      return;
+    }
+    String words = image.alternative();
+    Escape.append(
+        words.isBlank() ? RemotePictures.host(RemotePictures.address(image)) : words, out);
+  }
+
+  @Override
+  public void behindLink(Inline.Link link, StringBuilder out) {
+    new ProseWalk(
+            block -> {},
+            inline -> {
+              if (inline instanceof Inline.Image image && Addresses.isRemote(image.source())) {
+                image(image, out.append(' '));
+              }
+            })
+        .walkInlines(link.content());
   }
 
   @Override

@@ -55,7 +55,8 @@ public final class SiteOutput implements Output {
    * @throws prepbook.layout.LayoutException if a template is missing or has a mistake
    */
   @Override
-  public List<Download> write(Guide guide, OutputFolder folder) throws IOException {
+  public List<Download> write(Guide guide, OutputFolder output) throws IOException {
+    SealedFolder folder = new SealedFolder(output, RemotePictures.ofQuestions(guide));
     UiText ui = UiTexts.read(layout, guide.info().language());
     PracticeFiles practice = PracticeFiles.write(guide, ui, folder);
     SiteAssets assets = SiteAssets.write(layout, guide.info(), practice, folder);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import prepbook.html.Escape;
 import prepbook.model.Addresses;
 import prepbook.model.Asset;
-import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
 import prepbook.model.prose.Inline;
 
@@ -14,14 +13,9 @@ final class SitePicture {
   private SitePicture() {}
 
   /** A picture that does not exist becomes its alternative text. */
-  static void append(Inline.Image image, Guide guide, StringBuilder out) {
+  static void append(Inline.Image image, Guide guide, UiText ui, StringBuilder out) {
     if (Addresses.isRemote(image.source())) {
-      String address = image.source().startsWith("//") ? "https:" + image.source() : image.source();
-      open(ExternalAddress.encoded(address), image, out);
-      out.append(" referrerpolicy=\"no-referrer\"");
-      image.width().ifPresent(width -> number("width", width, out));
-      image.height().ifPresent(height -> number("height", height, out));
-      out.append('>');
+      appendRemote(image, ui, out);
       return;
     }
     Optional<Asset> asset = guide.picture(image.source());
@@ -32,6 +26,31 @@ final class SitePicture {
     open(Addressing.ofFile(Addressing.asset(asset.get())), image, out);
     size(image, asset.get().size(), out);
     out.append('>');
+  }
+
+  /** A link to the picture, and a button for readers whose browser runs scripts. */
+  private static void appendRemote(Inline.Image image, UiText ui, StringBuilder out) {
+    String address = RemotePictures.address(image);
+    String host = RemotePictures.host(address);
+    out.append("<span class=\"remote\" role=\"figure\"><span class=\"remote__text\">");
+    Escape.append(image.alternative(), out);
+    out.append("</span> <a class=\"remote__link\" rel=\"noopener noreferrer\" href=\"");
+    Escape.append(address, out);
+    out.append("\">");
+    Escape.append(UiText.fill(ui.remotePicture(), host), out);
+    out.append("</a>");
+    if (RemotePictures.source(address).isPresent()) {
+      out.append("<button class=\"button remote__load\" type=\"button\" data-remote=\"");
+      Escape.append(address, out);
+      image.title().ifPresent(title -> out.append("\" title=\"").append(Escape.of(title)));
+      out.append('"');
+      image.width().ifPresent(width -> number("data-width", width, out));
+      image.height().ifPresent(height -> number("data-height", height, out));
+      out.append('>');
+      Escape.append(UiText.fill(ui.loadPicture(), host), out);
+      out.append("</button>");
+    }
+    out.append("</span>");
   }
 
   private static void open(String address, Inline.Image image, StringBuilder out) {

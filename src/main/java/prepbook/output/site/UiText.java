@@ -80,6 +80,8 @@ import prepbook.words.Phrase;
  * @param notRun says why a block of code was not run
  * @param diagram names the frame of a diagram
  * @param table names a table by its columns
+ * @param remotePicture leads to a picture on another host
+ * @param loadPicture fetches a picture from another host and shows it
  * @param notFound heads the page for a missing address
  * @param notFoundText explains it
  * @param notFoundHome leads home from there
@@ -152,6 +154,8 @@ public record UiText(
     String notRun,
     String diagram,
     String table,
+    String remotePicture,
+    String loadPicture,
     String notFound,
     String notFoundText,
     String notFoundHome) {

@@ -1,0 +1,72 @@
+package prepbook.output.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prepbook.output.OutputFolder;
+
+/**
+ * The folder as the website writes to it: every page gets its {@link ContentPolicy} on the way, and
+ * every file is noted, so that a reader's device can keep them all.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class SealedFolder implements OutputFolder {
+
+  private static final Pattern PICTURE = Pattern.compile("<button[^>]* data-remote=\"([^\"]+)\"");
+
+  private final OutputFolder folder;
+  private final Set<String> practised;
+  private final SortedMap<String, String> files = new ConcurrentSkipListMap<>();
+
+  /**
+   * Goes before another folder.
+   *
+   * @param practised the sources of all remote pictures that questions and answers hold
+   */
+  SealedFolder(OutputFolder folder, Set<String> practised) {
+    this.folder = folder;
+    this.practised = practised;
+  }
+
+  /** What was written so far: the hash of each file's content, by path. */
+  SortedMap<String, String> files() {
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  @Override
+  public void write(String path, byte[] content) throws IOException {
+    files.put(path, SiteAssets.hash(content));
+    folder.write(path, content);
+  }
+
+  @Override
+  public void write(String path, String content) throws IOException {
+    String sealed = path.endsWith(".html") ? seal(path, content) : content;
+    write(path, sealed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Practice gets its answers later, from files of their own. */
+  private String seal(String path, String html) {
+    Set<String> pictures = new TreeSet<>(path.equals(Addressing.PRACTICE) ? practised : Set.of());
+    Matcher picture = PICTURE.matcher(html);
+    while (picture.find()) {
+      RemotePictures.source(picture.group(1)).ifPresent(pictures::add);
+    }
+    return ContentPolicy.seal(html, pictures, path.equals(Addressing.NOT_FOUND));
+  }
+
+  @Override
+  public void copy(Path from, String path) throws IOException {
+    files.put(path, SiteAssets.hash(Files.readAllBytes(from)));
+    folder.copy(from, path);
+  }
+}
