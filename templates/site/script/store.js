@@ -88,7 +88,7 @@
       if (before === text) return;
     }
     localStorage.setItem(KEY + "-damaged-" + n, text);
-    progress.damaged = true;
+    progress.damaged = text;
   }
 
   /** Takes in what is stored now; throws if the device refuses. */
@@ -164,8 +164,8 @@
     return id;
   }
 
-  /** The answers to a question that were not taken back, its former ids' too; oldest first. */
-  function answersTo(id) {
+  /** The answers that were not taken back, by the id of today; oldest first. */
+  function index() {
     if (!answers) {
       answers = new Map();
       var undone = new Set();
@@ -179,13 +179,14 @@
         else answers.set(name, [entry]);
       });
     }
-    return answers.get(heir(id)) || [];
+    return answers;
   }
 
   function card(id, print) {
     var name = heir(id);
-    if (!cards.has(name)) cards.set(name, prepbook.fsrs.replay(answersTo(name)));
-    var last = answersTo(name).slice(-1)[0];
+    var own = index().get(name) || [];
+    if (!cards.has(name)) cards.set(name, prepbook.fsrs.replay(own));
+    var last = own[own.length - 1];
     return Object.assign({ changed: !!(print && last && last.print && last.print !== print) }, cards.get(name));
   }
 
@@ -293,8 +294,8 @@
   var progress = (prepbook.progress = {
     /** Why answers are not kept: null, "blocked" or "full". */
     problem: null,
-    /** Whether something was kept that could not be read, and has been put aside. */
-    damaged: false,
+    /** What was kept but could not be read, and has just been put aside. */
+    damaged: null,
     card: card,
     state: state,
     answer: answer,
@@ -302,6 +303,18 @@
     export: exported,
     merge: merge,
     erase: erase,
+    /** How many answers were given and not taken back. */
+    answers: function () {
+      var count = 0;
+      index().forEach(function (list) {
+        count += list.length;
+      });
+      return count;
+    },
+    /** How many entries only this tab has. */
+    unsaved: function () {
+      return unsaved.size;
+    },
     /** All entries in order of time; one with `undo` takes the answer of that time back. */
     log: sorted,
     /** Questions that have another id now: {old: new}. */

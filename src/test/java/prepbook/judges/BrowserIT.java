@@ -235,7 +235,7 @@ class BrowserIT {
     browser.open(site.address(SECTION));
 
     assertThat(browser.element("[data-expand]").isDisplayed()).isFalse();
-    assertThat(browser.element("[data-theme-switch]").isDisplayed()).isFalse();
+    assertThat(browser.element("[data-settings-open]").isDisplayed()).isFalse();
   }
 
   @ParameterizedTest
@@ -255,9 +255,8 @@ class BrowserIT {
   void theChosenThemeStaysFromPageToPageWithoutAFlash(Way way, Browser browser, Site site) {
     browser.open(way.to("index.html", site));
     assertThat(isDark(browser)).isFalse();
-    for (int clicks = 0; clicks < 3 && !isDark(browser); clicks++) {
-      browser.element("[data-theme-switch]").click();
-    }
+    SettingsIT.open(browser);
+    SettingsIT.choose("theme", "dark", browser);
     assertThat(isDark(browser)).isTrue();
 
     String watch = browser.beforeEveryPage(WATCH_FIRST_THEME);

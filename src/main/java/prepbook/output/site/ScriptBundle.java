@@ -23,33 +23,47 @@ record ScriptBundle(String name, List<String> scripts) {
           "site",
           List.of(
               "core.js",
-              "theme.js",
+              "look.js",
               "questions.js",
               "toolbar.js",
               "contents.js",
               "toc.js",
               "print.js",
               "search-open.js",
+              "settings-open.js",
               "marks.js",
               "later.js"));
 
   /** What every page loads when it is there, since it can be read without. */
   static final ScriptBundle STUDY =
-      new ScriptBundle("study", List.of("fsrs.js", "store.js", "guide.js", "pictures.js"));
+      new ScriptBundle(
+          "study",
+          List.of(
+              "make.js",
+              "fsrs.js",
+              "store.js",
+              "guide.js",
+              "notice.js",
+              "kept.js",
+              "pictures.js"));
 
   /** The search, loaded when it is opened. */
   static final ScriptBundle SEARCH =
       new ScriptBundle("search", List.of("search.js", "search-dialog.js"));
+
+  /** The settings, loaded when they are opened; they need what {@link #STUDY} holds. */
+  static final ScriptBundle SETTINGS =
+      new ScriptBundle("settings", List.of("settings-progress.js", "settings.js"));
 
   /** What the page to practise on brings along. */
   static final ScriptBundle PRACTICE =
       new ScriptBundle("practice", List.of("answers.js", "player.js", "practice.js"));
 
   /** Those that scripts load, by name. */
-  static final List<ScriptBundle> LOADED = List.of(STUDY, SEARCH);
+  static final List<ScriptBundle> LOADED = List.of(STUDY, SEARCH, SETTINGS);
 
   /** All that are written. */
-  static final List<ScriptBundle> ALL = List.of(SITE, STUDY, SEARCH, PRACTICE);
+  static final List<ScriptBundle> ALL = List.of(SITE, STUDY, SEARCH, SETTINGS, PRACTICE);
 
   ScriptBundle {
     scripts = List.copyOf(scripts);

@@ -56,9 +56,7 @@ import prepbook.words.Phrase;
  * @param interview names the mock interview
  * @param plan names the plan up to the interview's day
  * @param practiceModes names the three ways to practise
- * @param themeAuto the colours follow the system
- * @param themeLight the colours are light
- * @param themeDark the colours are dark
+ * @param settings opens the settings
  * @param author heads the author's line
  * @param edition which edition this is
  * @param license under what terms the guide may be used
@@ -131,9 +129,7 @@ public record UiText(
     String interview,
     String plan,
     String practiceModes,
-    String themeAuto,
-    String themeLight,
-    String themeDark,
+    String settings,
     String author,
     String edition,
     String license,
