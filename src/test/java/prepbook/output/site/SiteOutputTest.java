@@ -64,10 +64,11 @@ class SiteOutputTest {
         .anyMatch(path -> path.matches("assets/icon\\.[0-9a-f]{8}\\.svg"))
         .anyMatch(path -> path.matches("assets/search\\.[0-9a-f]{8}\\.js"))
         .anyMatch(path -> path.matches("assets/search\\.[0-9a-f]{8}/index\\.js"))
+        .anyMatch(path -> path.matches("assets/settings\\.[0-9a-f]{8}\\.js"))
         .anyMatch(path -> path.matches("assets/questions\\.[0-9a-f]{8}\\.js"))
         .anyMatch(path -> path.matches("assets/answers\\.[0-9a-f]{8}/0\\.js"));
     assertThat(site.files().keySet().stream().filter(path -> !path.matches("assets/.*/.*")))
-        .hasSize(PAGES.size() + 12);
+        .hasSize(PAGES.size() + 13);
   }
 
   @Test
