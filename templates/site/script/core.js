@@ -59,7 +59,7 @@
   /** The key of a single-key shortcut, or "" where the key means something else or is switched off. */
   prepbook.shortcut = function (event) {
     var target = event.target;
-    var typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+    var typing = target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select");
     var taken = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
     if (event.defaultPrevented || typing || taken || prepbook.kept("keys") === "off") return "";
     return event.key;

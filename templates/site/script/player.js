@@ -17,84 +17,14 @@
      view.close();              // stops the clock, forgets the keys, empties the box
 
    One view takes the keys at a time, the last one shown: Space and Enter show the answer, 1 to 4 grade, r
-   goes through the points, f folds the full answer out and in.
-
-     prepbook.player.make(name, class, children…)  an element; children are texts and elements
-     prepbook.player.span(ms)                      "10 min", "3 days", in the website's language
-     prepbook.player.clock(ms)                     "0:12", "1:02:03" */
+   goes through the points, f folds the full answer out and in. */
 (function (prepbook) {
   "use strict";
-  var MINUTE = 60000;
-  var DAY = 1440 * MINUTE;
+  var parts = prepbook.player;
+  var make = parts.make;
+  var ours = parts.ours;
+  var button = parts.button;
   var active = null;
-
-  function make(name, style) {
-    var made = document.createElement(name);
-    if (style) made.className = style;
-    made.append.apply(made, Array.prototype.slice.call(arguments, 2));
-    return made;
-  }
-
-  /** An element with HTML that the build wrote. */
-  function ours(name, style, html) {
-    var made = make(name, style);
-    made.innerHTML = html;
-    return made;
-  }
-
-  function button(style, label, call) {
-    var made = make("button", style, label);
-    made.type = "button";
-    made.addEventListener("click", call);
-    return made;
-  }
-
-  function unit(value, name) {
-    var form = { style: "unit", unit: name, unitDisplay: name === "minute" ? "short" : "long" };
-    form.maximumFractionDigits = value < 10 && name !== "day" ? 1 : 0;
-    return new Intl.NumberFormat(prepbook.language, form).format(value);
-  }
-
-  function span(ms) {
-    if (ms < DAY / 24) return unit(Math.max(1, Math.round(ms / MINUTE)), "minute");
-    if (ms < DAY) return unit(Math.round(ms / (60 * MINUTE)), "hour");
-    var days = Math.round(ms / DAY);
-    if (days < 60) return unit(days, "day");
-    return days < 365 ? unit(days / 30.4, "month") : unit(days / 365.25, "year");
-  }
-
-  function clock(ms) {
-    var seconds = Math.floor(ms / 1000);
-    var parts = [Math.floor(seconds / 60) % 60, seconds % 60];
-    var hours = Math.floor(seconds / 3600);
-    if (hours) parts.unshift(hours);
-    return parts
-      .map(function (part, index) {
-        return index && part < 10 ? "0" + part : part;
-      })
-      .join(":");
-  }
-
-  /** Counts only while the page is looked at. */
-  function stopwatch() {
-    var before = 0;
-    var since = document.hidden ? 0 : Date.now();
-    function turn() {
-      if (since) before += Math.max(0, Date.now() - since);
-      since = document.hidden ? 0 : Date.now();
-    }
-    document.addEventListener("visibilitychange", turn);
-    return {
-      ms: function () {
-        return before + (since ? Math.max(0, Date.now() - since) : 0);
-      },
-      stop: function () {
-        turn();
-        since = 0;
-        document.removeEventListener("visibilitychange", turn);
-      },
-    };
-  }
 
   function place(question, guide) {
     var section = guide.sections[question.section];
@@ -129,7 +59,7 @@
 
   function show(box, question, options) {
     if (active) active.rest();
-    var watch = stopwatch();
+    var watch = parts.stopwatch();
     var revealed = false;
     var closed = false;
     var time = make("p", "ask__time", "0:00");
@@ -137,19 +67,22 @@
     var answer = make("div", "ask__answer");
     var bar = make("div", "ask__bar");
     var ticking = setInterval(tick, 500);
+    box.classList.add("ask");
     title.tabIndex = -1;
     title.append(make("span", "ask__number", String(question.number)), ours("span", "", question.title));
     time.setAttribute("aria-hidden", "true");
     answer.tabIndex = -1;
     answer.hidden = true;
-    bar.append(button("button button--strong ask__show", prepbook.text("practice.show"), reveal));
+    var showing = button("button button--strong ask__show", prepbook.text("practice.show"), reveal);
+    showing.setAttribute("aria-keyshortcuts", "Space Enter");
+    bar.append(showing);
     box.replaceChildren(make("div", "ask__head", place(question, options.guide), time), title);
     if (options.note) box.append(make("p", "ask__note", options.note));
     if (options.slot) box.append(options.slot);
     box.append(answer, bar);
 
     function tick() {
-      time.textContent = clock(watch.ms());
+      time.textContent = parts.clock(watch.ms());
     }
 
     function ticks() {
@@ -168,6 +101,7 @@
       watch.stop();
       clearInterval(ticking);
       tick();
+      box.classList.add("ask--revealed");
       if (options.onReveal) options.onReveal(watch.ms());
       bar.replaceChildren();
       grades();
@@ -238,6 +172,7 @@
           });
           if (hints && hints[index]) made.append(" ", make("span", "grade__next", hints[index]));
           made.setAttribute("aria-keyshortcuts", index + 1);
+          if (prepbook.kept("keys") !== "off") made.dataset.key = index + 1;
           return made;
         })
       );
@@ -293,6 +228,7 @@
       close: function () {
         closed = true;
         view.rest();
+        box.classList.remove("ask--revealed");
         box.replaceChildren();
       },
     };
@@ -302,5 +238,5 @@
     return view;
   }
 
-  prepbook.player = { show: show, make: make, button: button, span: span, clock: clock };
+  parts.show = show;
 })(window.prepbook);

@@ -48,6 +48,8 @@
       var line = app.querySelector("[data-line='" + name + "']");
       if (modes[name].line) line.textContent = modes[name].line(guide);
     });
+    var figures = app.querySelector("[data-figures]");
+    figures.replaceChildren(prepbook.review.figures(prepbook.review.queue()));
     problem();
   }
 
@@ -82,6 +84,11 @@
     function (found) {
       guide = found;
       document.querySelector("[data-without]").hidden = true;
+      // A way that no script takes is not offered.
+      document.querySelectorAll("[data-practice] .way__link, .modes__link").forEach(function (link) {
+        var offered = link.closest(".way") || link;
+        offered.hidden = !modes[link.hash.slice(1)];
+      });
       app.hidden = false;
       tabs.hidden = false;
       prepbook.progress.onChange(function () {

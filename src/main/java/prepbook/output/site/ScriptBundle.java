@@ -57,7 +57,19 @@ record ScriptBundle(String name, List<String> scripts) {
 
   /** What the page to practise on brings along. */
   static final ScriptBundle PRACTICE =
-      new ScriptBundle("practice", List.of("answers.js", "player.js", "practice.js"));
+      new ScriptBundle(
+          "practice",
+          List.of(
+              "answers.js",
+              "parts.js",
+              "player.js",
+              "practice.js",
+              "choice.js",
+              "queue.js",
+              "review.js",
+              "review-start.js",
+              "review-run.js",
+              "review-end.js"));
 
   /** Those that scripts load, by name. */
   static final List<ScriptBundle> LOADED = List.of(STUDY, SEARCH, SETTINGS);

@@ -1,0 +1,115 @@
+/* Review as a mode: what its screens share, its keys, and what other tabs do meanwhile. */
+(function (prepbook) {
+  "use strict";
+  var LIMIT = 10;
+  var MOST = 999;
+  var deaf;
+
+  var review = (prepbook.review = {
+    box: null,
+    guide: null,
+    choice: null,
+    /** The session, while there is one: {given: [{question, grade, ms}], since, more, ended}. */
+    run: null,
+    /** The screen that is shown: {close(), changed(), key(pressed)}; each part may be missing. */
+    screen: null,
+
+    /** How many new questions a day. */
+    limit: function () {
+      var kept = prepbook.kept("new");
+      return /^\d{1,3}$/.test(kept || "") ? Number(kept) : LIMIT;
+    },
+    setLimit: function (value) {
+      var limit = Math.min(MOST, Math.max(0, Math.round(Number(value) || 0)));
+      prepbook.keep("new", String(limit));
+      return limit;
+    },
+
+    queue: function () {
+      var limit = review.limit() + (review.run ? review.run.more : 0);
+      return prepbook.queue(review.choice.list(), limit, prepbook.queue.begun(review.guide));
+    },
+
+    /** When there is something again, or why not. */
+    later: function (queue) {
+      var soon = queue.waiting.length ? queue.waiting[0].card.due : queue.later;
+      if (soon < Infinity) return prepbook.text("practice.next", prepbook.player.when(soon));
+      return queue.unseen ? prepbook.text("practice.limitReached") : prepbook.text("practice.empty");
+    },
+
+    /** About how long so many questions take: by the last hundred answers, or a minute each. */
+    estimate: function (count) {
+      var times = prepbook.progress.log().slice(-100);
+      times = times.filter(function (entry) {
+        return entry.ms > 0;
+      });
+      var sum = times.reduce(function (all, entry) {
+        return all + Math.min(entry.ms, 300000) + 15000;
+      }, 0);
+      var each = times.length < 5 ? 60000 : sum / times.length;
+      return prepbook.text("practice.about", prepbook.player.span(count * each));
+    },
+
+    /** Shows a screen in the place of the one before. */
+    show: function (screen) {
+      if (review.screen && review.screen.close) review.screen.close();
+      review.screen = screen;
+      document.body.classList.toggle("page--asking", Boolean(screen && review.run));
+    },
+
+    /** Does something to the log that is no surprise to the screen. */
+    quietly: function (call) {
+      deaf = true;
+      try {
+        return call();
+      } finally {
+        deaf = false;
+      }
+    },
+  });
+
+  function prepare(guide) {
+    review.guide = guide;
+    review.choice =
+      review.choice ||
+      prepbook.choice("review", guide, function () {
+        changed();
+      });
+  }
+
+  function changed() {
+    if (!deaf && review.screen && review.screen.changed) review.screen.changed();
+  }
+
+  function key(event) {
+    var pressed = prepbook.shortcut(event);
+    if (!pressed || event.target.closest("dialog")) return;
+    var go = (pressed === "Enter" || pressed === " ") && !event.target.closest("a, button, summary, input");
+    var strong = go && review.box.querySelector("[data-go]");
+    if (strong && !strong.closest("[hidden]")) strong.click();
+    else if (!review.screen.key || !review.screen.key(pressed)) return;
+    event.preventDefault();
+  }
+
+  prepbook.practice.mode("review", {
+    open: function (box, guide) {
+      prepare(guide);
+      review.box = box;
+      document.addEventListener("keydown", key);
+      review.stopListening = prepbook.progress.onChange(changed);
+      review.start();
+    },
+    close: function () {
+      document.removeEventListener("keydown", key);
+      review.stopListening();
+      review.show(null);
+      review.run = null;
+      review.box.replaceChildren();
+    },
+    line: function (guide) {
+      prepare(guide);
+      var queue = review.queue();
+      return queue.now ? review.estimate(queue.now) : review.later(queue);
+    },
+  });
+})(window.prepbook);
