@@ -11,10 +11,10 @@
   }
 
   bar.hidden = false;
-  bar.querySelector("[data-expand]").addEventListener("click", function () {
-    set(true);
-  });
-  bar.querySelector("[data-collapse]").addEventListener("click", function () {
-    set(false);
+  bar.addEventListener("click", function (event) {
+    var button = event.target.closest("button");
+    if (!button) return;
+    if ("expand" in button.dataset) set(true);
+    if ("collapse" in button.dataset) set(false);
   });
 })();

@@ -306,7 +306,7 @@ class DiagnosticsTest extends BrokenGuide {
               ^
               hint: refer to it with [^2] or take it out
             0 errors, 7 warnings
-            built site: 3 pages, 1 question, in\
+            built site: 5 pages, 1 question, in\
             """);
   }
 

@@ -27,7 +27,7 @@ class FileDiagnosticsTest extends BrokenGuide {
             content/05-e.md.txt:1:1: warning IGNORED-FILE: the file is not read, for its name does not end with .md
               hint: rename it to 05-e.md
             0 errors, 3 warnings
-            built site: 4 pages, 2 questions, \
+            built site: 6 pages, 2 questions, \
             """);
   }
 
@@ -60,7 +60,7 @@ class FileDiagnosticsTest extends BrokenGuide {
             content/06-x.md:1:1: warning IGNORED-FILE: this is a folder, so it is not read as a section
               hint: write a file of that name; if the folder is to stay, rename it
             0 errors, 1 warning
-            built site: 3 pages, 1 question, \
+            built site: 5 pages, 1 question, \
             """);
   }
 
@@ -105,7 +105,7 @@ class FileDiagnosticsTest extends BrokenGuide {
             content/Guide.yml:1:1: warning IGNORED-FILE: the file is not read, for there is a guide.yaml
               hint: move what it says into guide.yaml and delete it
             0 errors, 1 warning
-            built site: 3 pages, 1 question, \
+            built site: 5 pages, 1 question, \
             """);
   }
 

@@ -64,7 +64,7 @@ class HtmlDiagnosticsTest extends BrokenGuide {
               ^
               hint: leave a blank line above it
             0 errors, 1 warning
-            built site: 3 pages, 1 question, \
+            built site: 5 pages, 1 question, \
             """);
   }
 }

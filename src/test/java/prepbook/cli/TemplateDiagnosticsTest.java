@@ -152,7 +152,7 @@ class TemplateDiagnosticsTest extends BrokenGuide {
             templates/stie/home.ftlh:1:1: warning UNUSED-TEMPLATE: nothing uses this file, and it takes the place of none
               hint: did you mean "site/home.ftlh"?
             0 errors, 3 warnings
-            built site: 3 pages, 1 question, in\
+            built site: 5 pages, 1 question, in\
             """);
   }
 
@@ -167,7 +167,7 @@ class TemplateDiagnosticsTest extends BrokenGuide {
     template("README.md", "How we made it.\n");
     template(".editorconfig", "root = true\n");
     template("site/not-found.ftlh", Files.readString(builtIn.resolve("not-found.ftlh")));
-    assertThat(build()).startsWith("built site: 3 pages, 1 question, in");
+    assertThat(build()).startsWith("built site: 5 pages, 1 question, in");
     assertThat(temp.resolve("site/basics.html")).content().contains("<!-- mine -->");
   }
 }

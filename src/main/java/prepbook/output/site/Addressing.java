@@ -11,6 +11,7 @@ final class Addressing {
   static final String HOME = "index.html";
   static final String NOT_FOUND = "404.html";
   static final String PRACTICE = "practice.html";
+  static final String QUESTIONS = "questions.html";
 
   private static final Set<String> TAKEN = Set.of("index", "404", "practice", "questions");
   private static final String HEX = "0123456789ABCDEF";

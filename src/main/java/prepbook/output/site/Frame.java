@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param home the relative address of the home page
  * @param style the relative address of the style sheet
  * @param homeStyle the relative address of what the home page's style needs beside it
+ * @param listStyle the same for the pages that list questions
  * @param script the relative address of the script
  * @param icon the relative address of the icon
  * @param practice the relative address of the page to practise on, if there is a question
+ * @param questions the relative address of the page of all questions, if there is one
  * @param search the search, if there is a question to be found
  * @param edition the line that says which edition this is
  * @param license under what terms it may be used
@@ -34,9 +36,11 @@ public record Frame(
     String home,
     String style,
     String homeStyle,
+    String listStyle,
     String script,
     String icon,
     Optional<String> practice,
+    Optional<String> questions,
     Optional<Search> search,
     Optional<String> edition,
     Optional<Terms> license,

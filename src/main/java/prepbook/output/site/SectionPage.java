@@ -18,6 +18,7 @@ import prepbook.html.Html;
  * @param summary one sentence on what it is about
  * @param intro the text before the cards; may be empty
  * @param tested on what the code in that text was run
+ * @param levels the names of the levels, the easiest first, with spaces between
  * @param cards the questions
  * @param chapters every section of the guide, this one with what it holds
  * @param previous the section before
@@ -34,6 +35,7 @@ public record SectionPage(
     Optional<String> summary,
     Html intro,
     Optional<String> tested,
+    String levels,
     List<Card> cards,
     List<Chapter> chapters,
     Optional<Neighbour> previous,
@@ -50,6 +52,8 @@ public record SectionPage(
    * @param level how much experience it asks for
    * @param levelRank the level's 1-based rank, the easiest first; 0 without level
    * @param tags what it is about
+   * @param tagLinks the same as links to the tags' pages
+   * @param edit where its text can be edited
    * @param address its anchor, with the hash
    * @param permalink names the link to the card
    * @param answer the answer; absent while the question is open
@@ -64,6 +68,8 @@ public record SectionPage(
       Optional<String> level,
       int levelRank,
       List<String> tags,
+      List<QuestionsPage.TagLink> tagLinks,
+      Optional<String> edit,
       String address,
       String permalink,
       Optional<AnswerHtml> answer,

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import prepbook.html.AnswerHtml;
 import prepbook.html.Html;
 import prepbook.html.HtmlRenderer;
 import prepbook.model.Guide;
+import prepbook.model.Level;
 import prepbook.model.Question;
 import prepbook.model.Section;
 import prepbook.model.Tag;
@@ -29,19 +31,22 @@ final class SectionPages {
   private final Guide guide;
   private final Frame frame;
   private final UiText ui;
+  private final TagIndex tags;
   private final Map<String, List<String>> retired;
   private final Map<String, String> prints;
 
   /**
    * Prepares the pages.
    *
+   * @param tags the guide's tags
    * @param prints the fingerprint of each question's text, by id
    */
-  SectionPages(Guide guide, Frame frame, Map<String, String> prints) {
+  SectionPages(Guide guide, Frame frame, TagIndex tags, Map<String, String> prints) {
     this.guide = guide;
     this.prints = prints;
     this.frame = frame;
     this.ui = frame.ui();
+    this.tags = tags;
     this.retired = retired(guide);
   }
 
@@ -77,6 +82,7 @@ final class SectionPages {
         section.summary(),
         HtmlRenderer.prose(section.intro(), dialect(section, "section"), SECTION_HEADING),
         guide.tested(section).map(this::tested),
+        guide.info().levels().stream().map(Level::name).collect(Collectors.joining(" ")),
         section.questions().stream().map(question -> card(section, question)).toList(),
         chapters(section),
         neighbour(index - 1),
@@ -99,9 +105,14 @@ final class SectionPages {
         prints.getOrDefault(question.id(), ""),
         question.number(),
         dialect.title(question.title()),
-        question.level().map(level -> level.name()),
+        question.level().map(Level::name),
         question.level().map(level -> level.rank() + 1).orElse(0),
         question.tags().stream().map(Tag::name).toList(),
+        question.tags().stream()
+            .flatMap(tag -> tags.entry(tag.name()).stream())
+            .map(entry -> QuestionsPages.link(entry, entry.questions().size()))
+            .toList(),
+        EditAddress.of(guide.info(), section, question),
         Addressing.ofAnchor(question.id()),
         UiText.fill(ui.permalink(), question.number()),
         question.answer().map(answer -> AnswerHtml.write(answer, dialect, QUESTION_HEADING)),

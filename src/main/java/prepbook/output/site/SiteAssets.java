@@ -19,6 +19,7 @@ import prepbook.search.Script;
  *
  * @param style the style sheet's path
  * @param homeStyle the path of what the home page needs beside it
+ * @param listStyle the same for the pages that list questions
  * @param practiceStyle the path of what the page to practise on needs beside it
  * @param script the script's path
  * @param practiceScript the path of what the page to practise on needs beside it
@@ -27,6 +28,7 @@ import prepbook.search.Script;
 record SiteAssets(
     String style,
     String homeStyle,
+    String listStyle,
     String practiceStyle,
     String script,
     String practiceScript,
@@ -46,6 +48,7 @@ record SiteAssets(
     return new SiteAssets(
         style("site", "main.css", layout, folder),
         style("home", "home.css", layout, folder),
+        style("list", "list.css", layout, folder),
         style("practice", "practice.css", layout, folder),
         write("site", "js", script(language, words, practice, layout, folder), folder),
         write("practice", "js", ScriptBundle.PRACTICE.text(layout, words), folder),

@@ -20,11 +20,11 @@ import prepbook.output.Output;
 import prepbook.output.OutputFolder;
 
 /**
- * The website: {@code index.html}, a page a section, {@code practice.html}, {@code 404.html}, and
- * what they need.
+ * The website: {@code index.html}, a page a section, {@code questions.html}, a page a tag, {@code
+ * practice.html}, {@code 404.html}, and what they need.
  *
- * <p>Every address is relative, so it works at any place and from disk. The pages of the sections
- * are made by as many threads as there are cores; their bytes depend on the guide alone.
+ * <p>Every address is relative, so it works at any place and from disk. The pages of sections and
+ * tags are made by as many threads as there are cores; their bytes depend on the guide alone.
  */
 public final class SiteOutput implements Output {
 
@@ -65,7 +65,9 @@ public final class SiteOutput implements Output {
     for (Asset asset : guide.assets()) {
       folder.copy(asset.file(), Addressing.asset(asset));
     }
-    writeSections(guide, frame, practice, folder);
+    TagIndex tags = new TagIndex(guide);
+    writeSections(guide, frame, tags, practice, folder);
+    writeQuestions(guide, frame, tags, folder);
     if (frame.practice().isPresent()) {
       writePractice(guide, frame, assets, folder);
     }
@@ -89,9 +91,11 @@ public final class SiteOutput implements Output {
         Addressing.HOME,
         assets.style(),
         assets.homeStyle(),
+        assets.listStyle(),
         assets.script(),
         assets.icon(),
         guide.questionCount() == 0 ? Optional.empty() : Optional.of(Addressing.PRACTICE),
+        guide.questionCount() == 0 ? Optional.empty() : Optional.of(Addressing.QUESTIONS),
         SearchFiles.write(guide, folder),
         info.edition().map(edition -> UiText.fill(ui.edition(), edition)),
         info.license()
@@ -99,24 +103,55 @@ public final class SiteOutput implements Output {
         info.repository().map(ExternalAddress::encoded));
   }
 
-  private void writeSections(Guide guide, Frame frame, PracticeFiles practice, OutputFolder folder)
+  private void writeSections(
+      Guide guide, Frame frame, TagIndex tags, PracticeFiles practice, OutputFolder folder)
       throws IOException {
-    SectionPages pages = new SectionPages(guide, frame, practice.prints());
+    SectionPages pages = new SectionPages(guide, frame, tags, practice.prints());
     List<Section> sections = guide.sections();
-    try {
-      IntStream.range(0, sections.size())
-          .parallel()
-          .forEach(index -> writeSection(sections.get(index), pages.page(index), folder));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    inParallel(
+        sections.size(),
+        index ->
+            folder.write(
+                Addressing.page(sections.get(index)),
+                layout.render("site/section.ftlh", pages.page(index))));
   }
 
-  private void writeSection(Section section, SectionPage page, OutputFolder folder) {
+  private void writeQuestions(Guide guide, Frame frame, TagIndex tags, OutputFolder folder)
+      throws IOException {
+    if (frame.questions().isEmpty()) {
+      return;
+    }
+    QuestionsPage all = new QuestionsPages(guide, frame, tags).page();
+    folder.write(Addressing.QUESTIONS, layout.render("site/questions.ftlh", all));
+    TagPages pages = new TagPages(guide, frame, tags);
+    List<TagIndex.Entry> entries = tags.entries();
+    inParallel(
+        entries.size(),
+        index ->
+            folder.write(
+                entries.get(index).file(),
+                layout.render("site/tag.ftlh", pages.page(entries.get(index)))));
+  }
+
+  /** Writes a page. */
+  private interface PageWriter {
+    void write(int index) throws IOException;
+  }
+
+  private static void inParallel(int count, PageWriter writer) throws IOException {
     try {
-      folder.write(Addressing.page(section), layout.render("site/section.ftlh", page));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      IntStream.range(0, count)
+          .parallel()
+          .forEach(
+              index -> {
+                try {
+                  writer.write(index);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

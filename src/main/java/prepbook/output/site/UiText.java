@@ -14,6 +14,11 @@ import prepbook.words.Phrase;
  *
  * @param skipToContent the first link of every page
  * @param home where the guide's title in the header leads
+ * @param allQuestions heads the page of all questions and leads there
+ * @param questionsLink leads there from the header
+ * @param allTags heads the list of all tags
+ * @param tag names what a tag's page is about
+ * @param nearTags heads the tags that often stand with a tag
  * @param contents names the list of sections and questions
  * @param tableOfContents heads the home page's list of sections
  * @param startReading leads to the first section
@@ -31,6 +36,9 @@ import prepbook.words.Phrase;
  * @param expandAll opens every card
  * @param collapseAll closes every card
  * @param cards names the buttons above the cards
+ * @param filter opens the filters
+ * @param questionsOnly hides all answers
+ * @param edit leads to where a question's text can be edited
  * @param permalink links to a question by its number
  * @param level names a question's level
  * @param tags names a question's tags
@@ -87,6 +95,11 @@ import prepbook.words.Phrase;
 public record UiText(
     String skipToContent,
     String home,
+    String allQuestions,
+    String questionsLink,
+    String allTags,
+    String tag,
+    String nearTags,
     String contents,
     String tableOfContents,
     String startReading,
@@ -104,6 +117,9 @@ public record UiText(
     String expandAll,
     String collapseAll,
     String cards,
+    String filter,
+    String questionsOnly,
+    String edit,
     String permalink,
     String level,
     String tags,

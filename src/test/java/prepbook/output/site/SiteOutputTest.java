@@ -28,6 +28,9 @@ class SiteOutputTest {
           "code-quality.html",
           "core-django.html",
           "index-section.html",
+          "questions.html",
+          "tag-orm.html",
+          "tag-performance.html",
           "index.html",
           "models.html",
           "practice.html");
@@ -110,6 +113,8 @@ class SiteOutputTest {
     assertThat(outside)
         .containsExactlyInAnyOrder(
             "https://github.com/example/guide",
+            "https://github.com/example/guide/edit/main/content/01-core-django.md#L1",
+            "https://github.com/example/guide/edit/main/content/02-models.md#L1",
             "https://microcars.in/",
             "https://creativecommons.org/licenses/by/4.0/",
             "https://docs.djangoproject.com/en/4.2/faq/general/",
@@ -165,7 +170,7 @@ class SiteOutputTest {
     Element card = page("models.html").expectFirst("details.question--open");
     assertThat(card.select(".label--open").text()).isEqualTo("Open");
     assertThat(card.select(".invitation a").attr("href"))
-        .isEqualTo("https://github.com/example/guide");
+        .isEqualTo("https://github.com/example/guide/edit/main/content/02-models.md#L1");
   }
 
   @Test

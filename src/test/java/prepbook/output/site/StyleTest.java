@@ -85,7 +85,7 @@ class StyleTest {
 
   @Test
   void theBundleHoldsEverySheetOnceAndNoImport() {
-    for (String sheet : List.of("main.css", "home.css", "later.css")) {
+    for (String sheet : List.of("main.css", "home.css", "list.css", "later.css")) {
       assertThat(StyleBundle.read(layout, sheet))
           .startsWith("@layer reset,tokens,base,layout,components,print;")
           .doesNotContain("@import", "/*", "  ");
