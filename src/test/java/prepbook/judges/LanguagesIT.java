@@ -176,7 +176,7 @@ class LanguagesIT {
               browser.texts(
                   """
                   return Array.from(document.querySelectorAll('button, .button, summary, label')).filter(
-                      e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1
+                      e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 3
                           && getComputedStyle(e).display !== 'inline').map(e => e.outerHTML)
                   """))
           .as(page)
