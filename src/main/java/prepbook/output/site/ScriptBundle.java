@@ -45,6 +45,8 @@ record ScriptBundle(String name, List<String> scripts) {
               "guide.js",
               "notice.js",
               "kept.js",
+              "states.js",
+              "standing.js",
               "pictures.js"));
 
   /** The search, loaded when it is opened. */
