@@ -35,9 +35,9 @@
   prepbook.choice = function (name, guide, changed) {
     var make = prepbook.player.make;
     var chosen = kept();
-    var element = make("details", "choice");
-    var line = make("span", "choice__line");
-    var clear = prepbook.player.button("choice__clear", prepbook.text("practice.chooseAll"), function () {
+    var element = make("details", "picks");
+    var line = make("span", "picks__line");
+    var clear = prepbook.player.button("picks__clear", prepbook.text("practice.chooseAll"), function () {
       element.querySelectorAll(":checked").forEach(function (box) {
         box.checked = false;
       });
@@ -78,13 +78,13 @@
     }
 
     function chip(group, value, label, count) {
-      var box = make("input", "choice__box");
+      var box = make("input", "picks__box");
       box.type = "checkbox";
       box.dataset.group = group;
       box.value = keyOf(group, value);
       box.checked = chosen[group].has(box.value);
       box.addEventListener("change", update);
-      return make("label", "choice__chip", box, make("span", "choice__name", label, " ", make("small", "", String(count))));
+      return make("label", "picks__chip", box, make("span", "picks__name", label, " ", make("small", "", String(count))));
     }
 
     function field(group, legend, values, label) {
@@ -98,14 +98,14 @@
           return counts.get(b) - counts.get(a) || (a < b ? -1 : 1);
         });
       }
-      var box = make("fieldset", "choice__group", make("legend", "choice__legend", legend));
+      var box = make("fieldset", "picks__group", make("legend", "picks__legend", legend));
       shown.forEach(function (value, index) {
         var made = chip(group, value, label(value), counts.get(value));
         made.hidden = index >= MANY_TAGS && group === "tags" && !made.firstChild.checked;
         box.append(made);
       });
       if (box.querySelector("[hidden]")) {
-        var more = prepbook.player.button("choice__clear", prepbook.count("practice.tags", shown.length), function () {
+        var more = prepbook.player.button("picks__clear", prepbook.count("practice.tags", shown.length), function () {
           more.remove();
           box.querySelectorAll("[hidden]").forEach(function (made, index) {
             made.hidden = false;
@@ -146,7 +146,7 @@
       changed();
     }
 
-    element.append(make("summary", "choice__summary", line, make("span", "choice__change", prepbook.text("practice.choose"))));
+    element.append(make("summary", "picks__summary", line, make("span", "picks__change", prepbook.text("practice.choose"))));
     field("sections", prepbook.text("practice.sections"), Array.from(guide.sections.keys()), function (index) {
       return guide.sections[index].title;
     });

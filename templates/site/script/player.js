@@ -207,7 +207,8 @@
     function fold() {
       var full = answer.querySelector(".ask__full");
       full.open = !full.open;
-      full.querySelector("summary").focus();
+      full.firstChild.focus({ preventScroll: true });
+      if (full.open) full.scrollIntoView();
     }
 
     document.addEventListener("keydown", key);

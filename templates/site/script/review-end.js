@@ -67,7 +67,7 @@
     var title = heading(queue.now ? prepbook.text("practice.paused") : prepbook.text("practice.done"));
     var back = make("a", "button", prepbook.text("practice.back"));
     back.href = "#";
-    var place = review.stage(queue);
+    var place = review.stage(queue, true);
     place.classList.add("ask--still");
     place.append(
       title,

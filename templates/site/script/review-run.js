@@ -21,11 +21,12 @@
     else review.end(queue);
   };
 
-  /** Leave, how far, undo; below them the place for what is shown. */
-  review.stage = function (queue) {
+  /** Leave, how far (while it goes on), undo; below them the place for what is shown. */
+  review.stage = function (queue, ended) {
     var left = queue.now + queue.waiting.length;
     var done = review.run.given.length;
     var bar = make("progress", "run__bar");
+    var count = make("span", "run__left", prepbook.count("practice.left", left));
     var leave = player.button("run__button run__leave", "", stop);
     var back = player.button("run__button run__undo", prepbook.text("practice.undo"), undo);
     var place = make("div", "ask");
@@ -36,10 +37,8 @@
     bar.max = done + left || 1;
     bar.value = done;
     bar.setAttribute("aria-label", prepbook.text("practice.progress", done, left));
-    review.box.replaceChildren(
-      make("div", "run", leave, bar, make("span", "run__left", prepbook.count("practice.left", left)), back),
-      place
-    );
+    bar.hidden = count.hidden = Boolean(ended);
+    review.box.replaceChildren(make("div", "run", leave, bar, count, back), place);
     window.scrollTo(0, 0);
     return place;
   };

@@ -174,6 +174,11 @@ final class Browser implements AutoCloseable {
     driver.switchTo().activeElement().sendKeys(key);
   }
 
+  /** Types on what has the focus. */
+  void type(String keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
   /** The only or first element that a CSS selector finds. */
   WebElement element(String selector) {
     return driver.findElement(By.cssSelector(selector));
