@@ -47,11 +47,18 @@ record ScriptBundle(String name, List<String> scripts) {
               "kept.js",
               "states.js",
               "standing.js",
-              "pictures.js"));
+              "pictures.js",
+              "only.js",
+              "filter.js",
+              "keys.js",
+              "copy.js"));
 
   /** The search, loaded when it is opened. */
   static final ScriptBundle SEARCH =
       new ScriptBundle("search", List.of("search.js", "search-dialog.js"));
+
+  /** The list of shortcuts, loaded when it is asked for; it needs what {@link #STUDY} holds. */
+  static final ScriptBundle HELP = new ScriptBundle("help", List.of("help.js"));
 
   /** The settings, loaded when they are opened; they need what {@link #STUDY} holds. */
   static final ScriptBundle SETTINGS =
@@ -74,10 +81,10 @@ record ScriptBundle(String name, List<String> scripts) {
               "review-end.js"));
 
   /** Those that scripts load, by name. */
-  static final List<ScriptBundle> LOADED = List.of(STUDY, SEARCH, SETTINGS);
+  static final List<ScriptBundle> LOADED = List.of(STUDY, SEARCH, SETTINGS, HELP);
 
   /** All that are written. */
-  static final List<ScriptBundle> ALL = List.of(SITE, STUDY, SEARCH, SETTINGS, PRACTICE);
+  static final List<ScriptBundle> ALL = List.of(SITE, STUDY, SEARCH, SETTINGS, PRACTICE, HELP);
 
   ScriptBundle {
     scripts = List.copyOf(scripts);

@@ -1,0 +1,48 @@
+/* The list of all shortcuts. A page that has more of them puts [keys, words] into prepbook.shortcuts. */
+(function () {
+  "use strict";
+  var make = prepbook.make;
+
+  function keys(list) {
+    return list.map(function (key) {
+      return make("kbd", { class: "keys__key" }, key);
+    });
+  }
+
+  function row(line) {
+    return make("div", { class: "keys__row" }, [make("dt", {}, keys(line[0])), make("dd", {}, line[1])]);
+  }
+
+  function lines() {
+    var result = [];
+    if (document.querySelector(".card, .row")) {
+      result.push([["j"], prepbook.text("help.next")], [["k"], prepbook.text("help.previous")]);
+      result.push([["o"], document.querySelector(".card") ? prepbook.text("help.open") : prepbook.text("help.go")]);
+    }
+    if (document.querySelector("[data-search-dialog]")) result.push([["/", "Ctrl K"], prepbook.text("help.search")]);
+    return result.concat(prepbook.shortcuts || [], [[["?"], prepbook.text("help.help")]]);
+  }
+
+  prepbook.help = function () {
+    var close = make("button", { class: "settings__close", type: "submit" }, prepbook.text("help.close"));
+    var dialog = make("dialog", { class: "settings keys", "aria-labelledby": "page:keys" }, [
+      make("form", { class: "settings__bar", method: "dialog" }, [
+        make("h2", { class: "settings__title", id: "page:keys" }, prepbook.text("help.title")),
+        close,
+      ]),
+      make("div", { class: "settings__body" }, [
+        make("dl", { class: "keys__list" }, lines().map(row)),
+        make("p", { class: "settings__hint" }, prepbook.text("help.off")),
+      ]),
+    ]);
+    dialog.addEventListener("close", function () {
+      dialog.remove();
+    });
+    // A click beside it.
+    dialog.addEventListener("click", function (event) {
+      if (event.target === dialog) dialog.close();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  };
+})();
