@@ -69,6 +69,15 @@ class DrawingSvgTest {
   }
 
   @Test
+  void writesOutlinesInStepsWhereItIsToBeShort() {
+    assertThat(PathData.inSteps("M153.2 128L163.2 132L153.2 136L157.2 132Z"))
+        .isEqualTo("M153.2 128l10 4l-10 4l4-4z");
+    assertThat(PathData.inSteps("M1 2H4.5V1.5A6 6 0 0 1 10 2.2C1 2 3 4 5 6Q1 2 5 6ZL1 3M0 0V1"))
+        .isEqualTo("M1 2h3.5v-.5a6 6 0 0 1 5.5 .7c-9-.2-7 1.8-5 3.8q-4-4 0 0zl0 1M0 0v1");
+    assertThat(PathData.inSteps("M0 0h1")).isEqualTo("M0 0h1");
+  }
+
+  @Test
   void aPathHoldsNothingButItsData() {
     assertThatThrownBy(() -> new Shape.Path("M0 0\"/><script>", LINE))
         .isInstanceOf(IllegalArgumentException.class);

@@ -2,7 +2,6 @@ package prepbook.output.site;
 
 import java.util.Map;
 import java.util.Optional;
-import prepbook.html.CodeHtml;
 import prepbook.html.Escape;
 import prepbook.model.prose.Block;
 
@@ -41,7 +40,7 @@ final class CodeFigure {
     out.append("<pre class=\"code__body\" dir=\"ltr\" role=\"group\" tabindex=\"0\" aria-label=\"");
     Escape.append(name(language, file, ui), out);
     out.append("\"><code>");
-    CodeHtml.append(block, out);
+    CodeText.append(block, out);
     out.append("</code></pre>\n");
     if (block.reasonNotToRun().isPresent()) {
       out.append("<p class=\"code__foot\">");

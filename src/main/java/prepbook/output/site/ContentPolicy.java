@@ -27,9 +27,9 @@ final class ContentPolicy {
       Pattern.compile("<(script|style)\\b([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
 
   /** A script of another type is data: browsers read it as text and ask no policy. */
-  private static final Pattern NO_SCRIPT = Pattern.compile("\\bsrc=|\\btype=\"application/");
+  private static final Pattern NO_SCRIPT = Pattern.compile("\\bsrc=|\\btype=\"?application/");
 
-  private static final Pattern BASE = Pattern.compile("<base href=\"(https?://[^/\"]+)");
+  private static final Pattern BASE = Pattern.compile("<base href=\"?(https?://[^/\"\\s>]+)");
 
   private ContentPolicy() {}
 

@@ -30,7 +30,7 @@ final class DiagramFigure {
     Escape.append(diagram.alternative(), out);
     out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
     out.append("\" width=\"").append(width).append("\" height=\"").append(height).append("\">");
-    DrawingSvg.append(drawing, out);
+    DrawingSvg.appendShort(drawing, out);
     out.append("</svg></div>\n");
     diagram
         .caption()

@@ -21,7 +21,8 @@ import prepbook.output.OutputFolder;
  */
 final class SealedFolder implements OutputFolder {
 
-  private static final Pattern PICTURE = Pattern.compile("<button[^>]* data-remote=\"([^\"]+)\"");
+  private static final Pattern PICTURE =
+      Pattern.compile("<button[^>]* data-remote=\"?([^\"\\s>]+)");
 
   private final OutputFolder folder;
   private final Set<String> practised;
@@ -50,7 +51,7 @@ final class SealedFolder implements OutputFolder {
 
   @Override
   public void write(String path, String content) throws IOException {
-    String sealed = path.endsWith(".html") ? seal(path, content) : content;
+    String sealed = path.endsWith(".html") ? seal(path, PageText.compact(content)) : content;
     write(path, sealed.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -24,10 +24,16 @@ final class StyleBundle {
   static String read(Layout layout, String name) {
     Matcher imports = IMPORT.matcher(layout.text(FOLDER + name));
     StringBuilder out = new StringBuilder();
+    String open = "";
     while (imports.find()) {
       String sheet = layout.text(FOLDER + imports.group(1));
-      imports.appendReplacement(
-          out, Matcher.quoteReplacement("@layer " + imports.group(2) + "{" + sheet + "}"));
+      String layer = imports.group(2);
+      String start = layer.equals(open) ? "" : (open.isEmpty() ? "" : "}") + "@layer " + layer + "{";
+      imports.appendReplacement(out, Matcher.quoteReplacement(start + sheet));
+      open = layer;
+    }
+    if (!open.isEmpty()) {
+      out.append('}');
     }
     return minify(imports.appendTail(out));
   }
@@ -69,7 +75,7 @@ final class StyleBundle {
   private static void append(char c, StringBuilder out) {
     char last = out.length() == 0 ? '{' : out.charAt(out.length() - 1);
     boolean separator = c == '{' || c == '}' || c == ';' || c == ',';
-    if (c == ' ' && (last == ' ' || last == '{' || last == '}' || last == ';' || last == ',')) {
+    if (c == ' ' && " {};,:".indexOf(last) >= 0) {
       return;
     }
     if (separator && last == ' ') {

@@ -32,7 +32,7 @@ class StyleTest {
 
   @Test
   void codeCanBeReadInBothThemes() {
-    assertThat(codeTokens()).hasSizeGreaterThan(20);
+    assertThat(codeTokens()).hasSizeGreaterThan(15);
     codeTokens().forEach(name -> assertContrast(name, "sunken"));
   }
 
