@@ -60,7 +60,8 @@ abstract class DjangoGuide {
     Program.Result result =
         Prepbook.program("test", "--content", content.toString(), "--jobs", "4").run();
     if (result.err().contains("NO-INTERPRETER")) {
-      throw Requirement.missing("Django 4.2 on Python 3.11", "apt install python3-django");
+      throw Requirement.missing(
+          "Django 4.2 on Python 3.11", "apt install -t bookworm-backports python3-django");
     }
     return result;
   }

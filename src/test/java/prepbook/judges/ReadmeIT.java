@@ -32,7 +32,8 @@ class ReadmeIT {
       if (!command.equals(TEST_COMMAND)) {
         Program.Result result = new Program(List.of("bash", "-c", command), copy).run();
         if (result.err().contains("NO-INTERPRETER")) {
-          throw Requirement.missing("Django 4.2 on Python 3.11", "apt install python3-django");
+          throw Requirement.missing(
+              "Django 4.2 on Python 3.11", "apt install -t bookworm-backports python3-django");
         }
         assertThat(result.exitCode()).as(command + "\n" + result.output()).isZero();
       }

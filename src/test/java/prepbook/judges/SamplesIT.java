@@ -31,7 +31,8 @@ class SamplesIT {
     arguments.addAll(List.of(more));
     Program.Result result = Prepbook.program(arguments.toArray(String[]::new)).run();
     if (result.err().contains("NO-INTERPRETER")) {
-      throw Requirement.missing("Django 4.2 on Python 3.11", "apt install python3-django");
+      throw Requirement.missing(
+          "Django 4.2 on Python 3.11", "apt install -t bookworm-backports python3-django");
     }
     if (result.err().contains("SAMPLE-SKIPPED")) {
       throw Requirement.missing(
