@@ -29,7 +29,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # neither beside this file nor beside the samples
 HERE = str(Path(__file__).resolve().parent)
 sys.path[0:1] = [HERE]
-from django_samples import guard, project, servers, sources  # noqa: E402
+from django_samples import compiled, guard, packages, project, servers, sources  # noqa: E402
 from django_samples.program import Program, Report  # noqa: E402
 
 sys.path.remove(HERE)  # no module of ours may stand where a sample's should
@@ -44,10 +44,10 @@ def main(arguments: list[str]) -> int:
     with contextlib.suppress(PermissionError):  # it leads a session already
         os.setsid()  # a sample that signals its process group hits nobody but itself
     plan = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
-    with open(arguments[1], "a", encoding="utf-8") as results:
-        report = Report(results)
-        run(plan, Path.cwd().resolve(), report)
-        report.write(status="finished")
+    results = open(arguments[1], "a", encoding="utf-8")  # a thread may still fail at the very end
+    report = Report(results)
+    run(plan, Path.cwd().resolve(), report)
+    report.write(status="finished")
     return 0
 
 
@@ -84,11 +84,12 @@ def run(plan: dict, scratch: Path, report: Report) -> None:
     with contextlib.ExitStack() as running:
         try:
             found = [running.enter_context(servers.start(name, scratch)) for name in plan["needs"]]
-        except servers.Unavailable as missing:
+        except packages.Unavailable as missing:
             report.write(status="skipped", message=str(missing))
             return
         sys.path.insert(0, str(scratch))
         project.complete(scratch, found)
+        compiled.set_up(scratch)
         guard.set_up(scratch)
         Program(steps, scratch, report).run(project.set_up_django)
 

@@ -139,7 +139,7 @@ class Recorder:
         found = "; ".join(self.reasons(self.shape, False))
         text = shorten(self.text, TEXT)
         shown = f"assert {text}: {found}" if found else f"assert {text}"
-        said = [str(word) for word in words if word is not None]
+        said = [text_of(word) for word in words if word is not None]
         message = Explained("".join(said))
         message.explanation = shorten("".join([shown, *(f" ({shorten(word)})" for word in said)]), WHOLE)
         return message
@@ -180,6 +180,13 @@ def shown(value: object) -> str:
         return shorten(repr(value), VALUE)
     except Exception as error:
         return f"<{type(value).__name__}, of which repr fails: {type(error).__name__}>"
+
+
+def text_of(value: object) -> str:
+    try:
+        return str(value)
+    except Exception as error:
+        return f"<{type(value).__name__}, of which str fails: {type(error).__name__}>"
 
 
 def shorten(text: str, length: int = SHOWN) -> str:

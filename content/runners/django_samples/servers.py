@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import os
 import shutil
 import signal
@@ -13,13 +12,11 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from .packages import Unavailable, require
+
 START_SECONDS = 30
 ATTEMPTS = 3
 RUNNING: dict[subprocess.Popen, signal.Signals] = {}
-
-
-class Unavailable(Exception):
-    """A server that the samples need is not on this machine."""
 
 
 @contextlib.contextmanager
@@ -37,7 +34,7 @@ def start(name: str, scratch: Path) -> Iterator[dict]:
 @contextlib.contextmanager
 def redis(scratch: Path) -> Iterator[dict]:
     program = find("redis-server", "redis-server")
-    package("redis", "python3-redis")
+    require("redis")
 
     def command(port: int) -> list[str]:
         return [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(scratch)]
@@ -55,7 +52,7 @@ def redis(scratch: Path) -> Iterator[dict]:
 @contextlib.contextmanager
 def memcached(scratch: Path) -> Iterator[dict]:
     program = find("memcached", "memcached")
-    package("pymemcache", "python3-pymemcache")
+    require("pymemcache")
     user = ["-u", "nobody"] if os.getuid() == 0 else []
 
     def command(port: int) -> list[str]:
@@ -77,7 +74,7 @@ def postgresql(scratch: Path) -> Iterator[dict]:
     path = os.pathsep.join([*(str(at) for at in reversed(programs)), os.environ.get("PATH", "")])
     initdb = find("initdb", "postgresql", path)
     server = str(Path(os.path.realpath(initdb)).with_name("postgres"))
-    package("psycopg2", "python3-psycopg2")
+    require("psycopg2")
     data = scratch / ".postgresql"
     data.mkdir()
     user: list[str] = []
@@ -128,11 +125,6 @@ def find(program: str, debian_package: str, path: str | None = None) -> str:
     if found is None:
         raise Unavailable(f"{program} is not installed (Debian: apt install {debian_package})")
     return found
-
-
-def package(module: str, debian_package: str) -> None:
-    if importlib.util.find_spec(module) is None:
-        raise Unavailable(f"this Python has no {module} (Debian: apt install {debian_package})")
 
 
 def free_port() -> int:

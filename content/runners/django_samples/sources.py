@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import ast
 import sys
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-INSTALLED = {"asgiref", "django", "jwt", "psycopg2", "pymemcache", "redis", "sqlparse"}
+from .compiled import complaints
+from .packages import DEBIAN
+
+INSTALLED = {"asgiref", "django", "sqlparse", *DEBIAN}
 OURS = {"samples", __package__}  # the module that the steps share, and this program
 TAKEN = INSTALLED | OURS | sys.stdlib_module_names
 
@@ -28,7 +30,8 @@ def faults(steps: list[dict]) -> Iterator[tuple[int, int, str]]:
         if top in TAKEN:
             yield number, 1, f'the file {step["path"]} would hide the module "{top}"'
         try:
-            ast.parse(step["code"])
+            for line, message in complaints(step["code"], step["path"]):
+                yield number, line, message
         except SyntaxError as error:
             yield number, error.lineno or 1, f"SyntaxError: {error.msg}"
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import importlib
-import importlib.machinery
 import importlib.util
 import os
 import sys
 from pathlib import Path, PurePosixPath
+
+from .compiled import Loader
 
 
 def is_python(step: dict) -> bool:
@@ -42,6 +43,6 @@ def load(path: str, scratch: Path) -> None:
         importlib.import_module(".".join(parts))
         return
     name = "".join(letter if letter.isalnum() else "_" for letter in path)
-    loader = importlib.machinery.SourceFileLoader(name, str(scratch / path))
+    loader = Loader(name, str(scratch / path))
     spec = importlib.util.spec_from_file_location(name, loader.path, loader=loader)
     loader.exec_module(importlib.util.module_from_spec(spec))

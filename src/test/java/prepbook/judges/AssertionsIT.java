@@ -80,6 +80,124 @@ class AssertionsIT extends DjangoGuide {
   }
 
   @Test
+  void aFailureInAFileDoesSoToo() throws Exception {
+    question(
+        """
+        ```python file=shop/rules.py
+        def double(number):
+            return number * 3
+
+
+        def check(number):
+            assert double(number) == 2 * number, "why"
+        ```
+
+        ```python
+        from shop.rules import check
+
+        check(0)
+        check(2)
+        ```
+        """,
+        7,
+        "5: error SAMPLE-FAILED: assert double(number) == 2 * number: 6 against 4 (why)");
+    question(
+        """
+        ```python file=shop/unused.py
+        \"""A file that is run because nothing else has.\"""
+
+        number = 3
+        assert not [name for name in globals() if name.startswith("__explanation")]
+        assert number == 4
+        ```
+        """,
+        6,
+        "1: error SAMPLE-FAILED: assert number == 4: 3 against 4");
+    question(
+        "```python file=tools/no-module.py\nnumber = 3\nassert number == 4\n```\n",
+        3,
+        "1: error SAMPLE-FAILED: assert number == 4: 3 against 4");
+    question(
+        """
+        ```python file=shop/work.py
+        import threading
+
+
+        def work(number):
+            assert number == 2
+
+
+        def start():
+            thread = threading.Thread(target=work, args=(1,))
+            thread.start()
+            thread.join()
+        ```
+
+        ```python
+        from shop.work import start
+
+        start()
+        ```
+        """,
+        6,
+        "5: error SAMPLE-FAILED: assert number == 2: 1 against 2");
+
+    Program.Result result = run();
+
+    assertThat(found(result)).containsExactlyElementsOf(expected());
+    assertThat(result.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void noAssertionFailsUnseen() throws Exception {
+    python(
+        "x = 1\nassert (x == 2, 'never fails')",
+        2,
+        "1: error SAMPLE-FAILED: SyntaxWarning: assertion is always true, perhaps remove parentheses?");
+    question(
+        "```python file=shop/rules.py\ndef f():\n    assert (1 == 2, 'never')\n```\n",
+        3,
+        "5: error SAMPLE-FAILED: SyntaxWarning: assertion is always true, perhaps remove parentheses?");
+    question(
+        "```pycon\n>>> x = 1\n>>> assert (x == 2, 'never')\n```\n",
+        3,
+        "1: error SAMPLE-FAILED: SyntaxWarning: assertion is always true, perhaps remove parentheses?");
+    python(
+        "async def check():\n    assert 1 == 2\n\n\ncheck()",
+        5,
+        "1: error SAMPLE-FAILED: RuntimeWarning: coroutine 'check' was never awaited");
+    python(
+        "async def check():\n    assert 1 == 2\n\n\nkept = [check()]",
+        5,
+        "1: error SAMPLE-FAILED: RuntimeWarning: coroutine 'check' was never awaited");
+    python(
+        "import asyncio\n\n\nasync def work():\n    assert 1 == 2\n\n\nasync def main():\n    asyncio.create_task(work())\n    await asyncio.sleep(0)\n\n\nasyncio.run(main())",
+        5,
+        "5: error SAMPLE-FAILED: assert 1 == 2: 1 against 2");
+    python(
+        "import threading\n\n\ndef work():\n    assert 1 == 2\n\n\nthread = threading.Thread(target=work)\nthread.start()\nthread.join()",
+        5,
+        "5: error SAMPLE-FAILED: assert 1 == 2: 1 against 2");
+    python(
+        "import threading\nimport time\n\n\ndef work():\n    time.sleep(1)\n    assert 1 == 2\n\n\nthreading.Thread(target=work).start()",
+        7,
+        "5: error SAMPLE-FAILED: assert 1 == 2: 1 against 2");
+    python(
+        "class Odd:\n    def __del__(self):\n        assert 1 == 2\n\n\nOdd()",
+        3,
+        "9: error SAMPLE-FAILED: assert 1 == 2: 1 against 2");
+    question(
+        "```python\nasync def check():\n    return 1\n\n\nkept = check()\n```\n\n```python\nassert not __import__('asyncio').run(kept) - 1\n```\n",
+        0,
+        "");
+
+    Program.Result result = run();
+
+    assertThat(found(result)).containsExactlyElementsOf(expected());
+    assertThat(result.out()).contains("2 samples of 1 text passed, 9 texts failed");
+  }
+
+  @Test
   void evaluatesWhatPythonWouldInTheSameScope() throws Exception {
     python(
         """

@@ -46,6 +46,19 @@ class UnrulyCodeIT extends DjangoGuide {
         "open('../outside', 'w')",
         1,
         "1: error SAMPLE-FAILED: Refused: a sample may write in its own folder only, not to ../outside");
+    python(
+        "class Odd(Exception):\n    def __str__(self):\n        raise ValueError\n\n\nraise Odd",
+        6,
+        "1: error SAMPLE-FAILED: Odd: <Odd, of which str fails: ValueError>");
+    python(
+        "class Odd:\n    def __str__(self):\n        raise ValueError\n\n\nassert 1 == 2, Odd()",
+        6,
+        "1: error SAMPLE-FAILED: assert 1 == 2: 1 against 2 (<Odd, of which str fails: ValueError>)");
+    python(
+        "def f(x: Nothing):\n    pass",
+        1,
+        "1: error SAMPLE-FAILED: NameError: name 'Nothing' is not defined");
+    python("import jwtt", 1, "1: error SAMPLE-FAILED: ModuleNotFoundError: No module named 'jwtt'");
     python("def f(:\n    pass", 1, "1: error SAMPLE-FAILED: SyntaxError: invalid syntax");
     python(
         "größe = 'ä€🐍'\nassert größe == 'x'",
@@ -100,6 +113,26 @@ class UnrulyCodeIT extends DjangoGuide {
 
     assertThat(found(result)).containsExactlyElementsOf(expected());
     assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.out()).contains("1 sample of 1 text passed, 22 texts failed");
+    assertThat(result.out()).contains("1 sample of 1 text passed, 26 texts failed");
+  }
+
+  @Test
+  void aPackageThatIsMissingIsNoMistake() throws Exception {
+    python("import sys\n\nsys.path[:] = []  # as if nothing were installed\nimport jwt", 0, "");
+    question("```pycon\n>>> import sys\n>>> sys.path[:] = []\n>>> import jwt\n```\n", 0, "");
+    question(
+        "```python file=shop/tokens.py\nimport sys\n\nsys.path[:] = sys.path[:1]\nimport jwt\n```\n",
+        0,
+        "");
+
+    Program.Result result = run();
+
+    assertThat(found(result))
+        .allMatch(
+            line ->
+                line.endsWith(
+                    "SAMPLE-SKIPPED: this code was not run: this Python has no jwt"
+                        + " (Debian: apt install python3-jwt)"))
+        .hasSize(3);
   }
 }
