@@ -53,7 +53,7 @@ final class ContentPolicy {
     return html.substring(0, at)
         + "<meta http-equiv=\"Content-Security-Policy\" content=\""
         + policy
-        + "\">\n"
+        + "\">"
         + html.substring(at);
   }
 

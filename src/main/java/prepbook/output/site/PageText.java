@@ -21,7 +21,7 @@ final class PageText {
 
   private static final Pattern NAME = Pattern.compile("</?([a-z][a-z0-9]*)");
 
-  private static final Pattern QUOTED = Pattern.compile("=\"([^\\s\"'=<>`/&]+)\"");
+  private static final Pattern QUOTED = Pattern.compile("=\"([^\\s\"'=<>`&]*[^\\s\"'=<>`&/])\"");
 
   /** Around these no white space is seen. */
   private static final Set<String> BLOCKS =

@@ -28,7 +28,8 @@ final class StyleBundle {
     while (imports.find()) {
       String sheet = layout.text(FOLDER + imports.group(1));
       String layer = imports.group(2);
-      String start = layer.equals(open) ? "" : (open.isEmpty() ? "" : "}") + "@layer " + layer + "{";
+      String start =
+          layer.equals(open) ? "" : (open.isEmpty() ? "" : "}") + "@layer " + layer + "{";
       imports.appendReplacement(out, Matcher.quoteReplacement(start + sheet));
       open = layer;
     }

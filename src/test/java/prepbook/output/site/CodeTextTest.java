@@ -3,12 +3,14 @@ package prepbook.output.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import prepbook.layout.Layout;
+import prepbook.model.prose.Block;
 import prepbook.model.prose.CodeSpan;
 import prepbook.model.prose.CodeSpan.Kind;
 
@@ -16,7 +18,7 @@ class CodeTextTest {
 
   private static String html(String code, CodeSpan... spans) {
     StringBuilder out = new StringBuilder();
-    CodeText.append(Text.code(code, List.of(spans)), out);
+    CodeText.append(new Block.CodeBlock("", Map.of(), code, List.of(spans), Text.HERE), out);
     return out.toString();
   }
 

@@ -22,7 +22,7 @@ class ContentPolicyTest {
     assertThat(ContentPolicy.seal(page, Set.of(), false))
         .startsWith(
             "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-        .endsWith("base-uri 'none'\">\n<title>T</title>");
+        .endsWith("base-uri 'none'\"><title>T</title>");
   }
 
   /** The hash is the example of the W3C's text. */
