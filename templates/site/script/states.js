@@ -1,10 +1,10 @@
-/* What one knows, on the cards of a page and in its contents, from the first answer on. */
+/* What one knows, on the cards and rows of a page and in its contents, from the first answer on. */
 (function () {
   "use strict";
   var progress = prepbook.progress;
   var make = prepbook.make;
-  var cards = Array.from(document.querySelectorAll(".question[id]"));
-  if (!cards.length) return;
+  var places = cards().concat(rows());
+  if (!places.length) return;
   var words = {
     new: prepbook.text("study.stateNew"),
     learning: prepbook.text("study.stateLearning"),
@@ -13,13 +13,26 @@
   };
   var entries = new Map();
 
+  /** What shows a question: its id, its text's print if it is known here, and where its labels stand. */
+  function cards() {
+    return Array.from(document.querySelectorAll(".question[id]"), function (question) {
+      var head = question.querySelector(".question__head");
+      return { id: question.id, print: question.dataset.print, head: head, style: "question__labels", tag: "span" };
+    });
+  }
+
+  function rows() {
+    return Array.from(document.querySelectorAll(".row__link"), function (link) {
+      var id = decodeURIComponent(link.hash.slice(1));
+      return { id: id, head: link.parentElement, style: "row__labels", tag: "p" };
+    });
+  }
+
   /** Former ids stand before the card. */
   function heirs() {
     var map = {};
-    cards.forEach(function (question) {
-      question.parentElement.querySelectorAll(":scope > span[id]").forEach(function (former) {
-        map[former.id] = question.id;
-      });
+    document.querySelectorAll(".card > span[id]").forEach(function (former) {
+      map[former.id] = former.parentElement.querySelector(".question").id;
     });
     return map;
   }
@@ -28,21 +41,20 @@
     return make("span", { class: "visually-hidden" }, text + " ");
   }
 
-  function label(question, state) {
-    var head = question.querySelector(".question__head");
-    var place = head.querySelector(".question__labels");
-    if (!place) {
-      place = make("span", { class: "question__labels" });
-      head.append(place);
+  function label(place, state) {
+    var labels = place.head.querySelector("." + place.style);
+    if (!labels) {
+      labels = make(place.tag, { class: place.style });
+      place.head.append(labels);
     }
-    place.querySelectorAll(".label--state, .label--changed").forEach(function (old) {
+    labels.querySelectorAll(".label--state, .label--changed").forEach(function (old) {
       old.remove();
     });
     if (!state) return;
     var content = [hidden(prepbook.text("study.state")), words[state.name]];
-    place.append(make("span", { class: "label label--state label--" + state.name }, content));
+    labels.append(make("span", { class: "label label--state label--" + state.name }, content));
     if (state.changed) {
-      place.append(" ", make("span", { class: "label label--changed" }, prepbook.text("study.changed")));
+      labels.append(" ", make("span", { class: "label label--changed" }, prepbook.text("study.changed")));
     }
   }
 
@@ -56,14 +68,14 @@
 
   function show() {
     var any = progress.answers() > 0;
-    cards.forEach(function (question) {
-      var state = any ? progress.state(question.id, question.dataset.print) : null;
-      // Nothing is touched that stays as it is: it may have just been read out.
-      var shown = state ? state.name + state.changed : "";
-      if ((question.dataset.state || "") === shown) return;
-      question.dataset.state = shown;
-      label(question, state);
-      var entry = entries.get(question.id);
+    places.forEach(function (place) {
+      var state = any ? progress.state(place.id, place.print) : null;
+      // Nothing is touched that stays as it is: it may just be read out.
+      var now = state ? state.name + state.changed : "";
+      if ((place.shown || "") === now) return;
+      place.shown = now;
+      label(place, state);
+      var entry = entries.get(place.id);
       if (entry) dot(entry, state);
     });
   }

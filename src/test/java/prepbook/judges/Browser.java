@@ -20,11 +20,12 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-/** A running Chromium with one tab. For one thread. */
+/** A running Chromium with one tab, as long as a test opens no second one. For one thread. */
 final class Browser implements AutoCloseable {
 
   /** What a reader's system asks for. */
@@ -45,6 +46,7 @@ final class Browser implements AutoCloseable {
 
   /** Back to how it started: a wide, light window on an empty page that knows nothing. */
   void reset() {
+    oneTab();
     javaScript(true);
     driver.get("about:blank");
     cdp("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
@@ -53,6 +55,29 @@ final class Browser implements AutoCloseable {
     scheme(Scheme.LIGHT);
     consoleProblems();
     requests();
+  }
+
+  /** Closes all tabs but the first. */
+  private void oneTab() {
+    List<String> tabs = List.copyOf(driver.getWindowHandles());
+    for (String tab : tabs.subList(1, tabs.size())) {
+      driver.switchTo().window(tab).close();
+    }
+    driver.switchTo().window(tabs.get(0));
+  }
+
+  /** Opens another tab and goes on there; returns the name of the one before. */
+  String openTab() {
+    String before = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    return before;
+  }
+
+  /** Goes to another tab; returns the name of the one before. */
+  String switchTab(String name) {
+    String before = driver.getWindowHandle();
+    driver.switchTo().window(name);
+    return before;
   }
 
   /** Makes the window so many CSS pixels wide and high; a narrow one is a phone's. */
