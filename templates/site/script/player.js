@@ -139,6 +139,7 @@
       var link = make("a", "ask__link", prepbook.text("practice.read"));
       link.href = question.address;
       answer.append(make("p", "ask__more", link));
+      prepbook.copyButtons(answer);
       answer.focus({ preventScroll: true });
     }
 

@@ -26,7 +26,7 @@
   function route() {
     var name = location.hash.slice(1);
     // A footnote's place is no mode.
-    if (name && !modes[name]) return;
+    if (!modes[name]) name = current && name ? current : "";
     if (current === name) return;
     if (current && modes[current].close) modes[current].close();
     current = name;
@@ -50,16 +50,6 @@
     });
     var figures = app.querySelector("[data-figures]");
     figures.replaceChildren(prepbook.review.figures(prepbook.review.queue()));
-    problem();
-  }
-
-  /** Says what keeps the device from keeping answers. */
-  function problem() {
-    var line = app.querySelector("[data-problem]");
-    var what = prepbook.progress.problem;
-    line.hidden = !what;
-    if (!what) return;
-    line.textContent = what === "full" ? prepbook.text("practice.fullStorage") : prepbook.text("practice.blocked");
   }
 
   var ready = prepbook.load("study").then(function () {
@@ -92,7 +82,6 @@
       app.hidden = false;
       tabs.hidden = false;
       prepbook.progress.onChange(function () {
-        problem();
         if (!current) landing();
       });
       window.addEventListener("hashchange", route);

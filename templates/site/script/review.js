@@ -91,6 +91,16 @@
     event.preventDefault();
   }
 
+  /** What the list of all shortcuts says besides. */
+  prepbook.shortcuts = [
+    [["Space"], prepbook.text("practice.show")],
+    [["1", "2", "3", "4"], prepbook.text("practice.grade")],
+    [["r"], prepbook.text("practice.rubric")],
+    [["f"], prepbook.text("practice.full")],
+    [["u"], prepbook.text("practice.undo")],
+    [["Esc"], prepbook.text("practice.stop")],
+  ];
+
   prepbook.practice.mode("review", {
     open: function (box, guide) {
       prepare(guide);

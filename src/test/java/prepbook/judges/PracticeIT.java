@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
@@ -301,7 +302,7 @@ class PracticeIT {
       browser.type(" ");
       answer(browser, "4");
       assertThat(answer(browser, "4")).isEqualTo("2");
-      assertThat(text(browser, "[data-problem]")).startsWith("There is no room left");
+      assertThat(text(browser, ".notice__text")).startsWith("There is no room left");
     } finally {
       browser.forget(refuse);
     }
@@ -407,6 +408,26 @@ class PracticeIT {
     check(axe, browser, name.formatted("wait", scheme, width));
     browser.elements(".review__actions .button").get(1).click();
     check(axe, browser, name.formatted("end", scheme, width));
+  }
+
+  @Test
+  void theListOfShortcutsHasThoseOfAReview(Browser browser, Site site) {
+    open(browser, site, "#review");
+    browser.type("?");
+    browser.waitUntil("return document.querySelector('.keys') !== null");
+    assertThat(text(browser, ".keys")).contains("Show answer", "End this review");
+    browser.press(Keys.ESCAPE);
+    assertThat(browser.address().getFragment()).isEqualTo("review");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#nothing, ''", "#page:main, ''", "#review, review"})
+  void anAddressThatMeansNoModeShowsTheLanding(
+      String hash, String mode, Browser browser, Site site) {
+    open(browser, site, hash);
+    String shown = "return document.querySelector('[data-mode]:not([hidden])').dataset.mode";
+    assertThat(browser.evaluate(shown)).isEqualTo(mode.isEmpty() ? "landing" : mode);
+    assertThat(figures(browser)).containsExactly("0 due", "10 new");
   }
 
   private static void check(AxeChecker axe, Browser browser, String name) throws IOException {
