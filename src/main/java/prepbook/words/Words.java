@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import prepbook.layout.Layout;
 import prepbook.layout.LayoutException;
@@ -67,6 +68,13 @@ public final class Words {
     Map<String, String> chosen = new TreeMap<>(all);
     chosen.keySet().removeIf(condition.negate());
     return chosen;
+  }
+
+  /** The same words, each changed in the same way. */
+  public Words map(UnaryOperator<String> change) {
+    Map<String, String> changed = new TreeMap<>();
+    all.forEach((key, word) -> changed.put(key, change.apply(word)));
+    return new Words(layout, file, changed);
   }
 
   /** What is wrong with the file. */

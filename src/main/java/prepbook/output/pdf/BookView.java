@@ -9,8 +9,10 @@ import prepbook.html.Html;
  * The book as its template sees it.
  *
  * @param language BCP 47 tag of the text's language
+ * @param words the book's own words
+ * @param printed the same with every letter in the shape in which it is printed
  * @param fullTitle title and subtitle in one line, for what is not printed
- * @param printedTitle the same, as it is printed
+ * @param holds the sentence that says what the book holds
  * @param title the title
  * @param runningTitle the title, short enough for one line above each page
  * @param coverSize the class for the cover of a long title, led by a space; empty for others
@@ -20,19 +22,20 @@ import prepbook.html.Html;
  * @param intro the guide's intro
  * @param badges drawn on the cover
  * @param author who wrote it
- * @param edition which edition this is
+ * @param edition the words that say which edition this is
  * @param license under what terms the text may be used
  * @param licenseAddress where the licence is to be read, if it is a well-known one
  * @param url where the website is
  * @param repository where the content is kept
- * @param questionCount how many questions there are
  * @param sections the sections, in order
  * @param style the style sheet
  */
 public record BookView(
     String language,
+    BookText words,
+    BookText printed,
     String fullTitle,
-    Html printedTitle,
+    Html holds,
     Html title,
     Html runningTitle,
     String coverSize,
@@ -47,7 +50,6 @@ public record BookView(
     Optional<String> licenseAddress,
     Optional<String> url,
     Optional<String> repository,
-    int questionCount,
     List<Chapter> sections,
     String style) {
 
@@ -99,7 +101,7 @@ public record BookView(
    * @param icon its emoji
    * @param summary one sentence on what it is about
    * @param intro the text before the first question; all of a section of prose
-   * @param tested on what the code in that text was run
+   * @param tested says on what the code in that text was run
    * @param questions its questions, in order
    */
   public record Chapter(
@@ -125,7 +127,7 @@ public record BookView(
    * @param level its level's name
    * @param tags the names of its tags
    * @param answer the answer, unless the question is open
-   * @param tested on what the answer's code was run
+   * @param tested says on what the answer's code was run
    */
   public record Item(
       String anchor,

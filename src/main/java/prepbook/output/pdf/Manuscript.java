@@ -7,6 +7,7 @@ import prepbook.html.AnswerHtml;
 import prepbook.html.BadgeSvg;
 import prepbook.html.Html;
 import prepbook.html.HtmlRenderer;
+import prepbook.layout.Layout;
 import prepbook.markdown.Emoji;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
@@ -18,6 +19,7 @@ import prepbook.model.Tag;
 import prepbook.model.Tested;
 import prepbook.model.prose.Inline;
 import prepbook.model.prose.Prose;
+import prepbook.words.Phrase;
 
 /** Makes of a guide what the book's template shows. */
 final class Manuscript {
@@ -33,23 +35,30 @@ final class Manuscript {
   private static final int LINE = 600;
 
   private final Guide guide;
+  private final BookText words;
+  private final BookText printed;
   private final PrintText text;
   private final EmojiPictures emoji;
   private final PrintDialect dialect;
 
-  Manuscript(Guide guide, EmojiPictures emoji, Pictures pictures, PrintDrawings drawings) {
+  Manuscript(
+      Guide guide, Layout layout, EmojiPictures emoji, Pictures pictures, PrintDrawings drawings) {
     this.guide = guide;
+    this.words = BookText.read(layout, guide.info().language());
+    this.printed = BookText.printed(layout, guide.info().language());
     this.emoji = emoji;
     this.text = new PrintText(emoji);
-    this.dialect = PrintDialect.ofGuide(guide, text, pictures, drawings);
+    this.dialect = PrintDialect.ofGuide(guide, words, text, pictures, drawings);
   }
 
   BookView view(String style) {
     GuideInfo info = guide.info();
     return new BookView(
         info.language(),
+        words,
+        printed,
         info.fullTitle(),
-        html(info.fullTitle()),
+        html(words.holds(info.fullTitle(), guide.questionCount(), guide.sections().size())),
         html(info.title()),
         html(Shortened.to(RUNNING_HEAD, info.title())),
         coverSize(info),
@@ -59,14 +68,22 @@ final class Manuscript {
         HtmlRenderer.prose(info.intro(), dialect, 1),
         info.badges().stream().map(this::badge).toList(),
         info.author().map(this::author),
-        info.edition().map(this::html),
+        info.edition().map(edition -> html(Phrase.fill(words.edition(), edition))),
         info.license().map(this::html),
         info.license().flatMap(Licenses::address),
         info.url(),
         info.repository(),
-        guide.questionCount(),
         guide.sections().stream().map(this::chapter).toList(),
         style);
+  }
+
+  /** The page's number, as a style sheet says it. */
+  String pageNumber() {
+    return StyleSheet.content(printed.page(), "counter(page)", "counter(pages)");
+  }
+
+  private Html tested(Tested tested) {
+    return html(Phrase.fill(words.tested(), tested.on()));
   }
 
   /** How large the title can be set so that all of the cover stays on one page. */
@@ -133,7 +150,7 @@ final class Manuscript {
         intro.isEmpty()
             ? Optional.empty()
             : Optional.of(HtmlRenderer.prose(intro, dialect.in(section, ""), SECTION_LEVEL)),
-        guide.tested(section).map(Tested::on).map(this::html),
+        guide.tested(section).map(this::tested),
         section.questions().stream().map(question -> item(section, question)).toList());
   }
 
@@ -149,6 +166,6 @@ final class Manuscript {
         question.level().map(Level::name).map(this::html),
         question.tags().stream().map(Tag::name).map(this::html).toList(),
         question.answer().map(answer -> AnswerHtml.write(answer, here, QUESTION_LEVEL)),
-        guide.tested(question).map(Tested::on).map(this::html));
+        guide.tested(question).map(this::tested));
   }
 }

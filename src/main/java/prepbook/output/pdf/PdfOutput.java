@@ -70,7 +70,8 @@ public final class PdfOutput implements Output {
 
   /** Each step lets go of what the one before it made: a long book's text is long. */
   private Ready ready(Guide guide, Pictures pictures, PrintDrawings drawings) throws IOException {
-    BookView view = new Manuscript(guide, emoji, pictures, drawings).view(StyleSheet.read(layout));
+    Manuscript manuscript = new Manuscript(guide, layout, emoji, pictures, drawings);
+    BookView view = manuscript.view(StyleSheet.read(layout, manuscript.pageNumber()));
     String xhtml = layout.render("print/book.ftlh", view);
     return new Ready(Typesetter.parse(xhtml), new Finishing(guide, xhtml));
   }

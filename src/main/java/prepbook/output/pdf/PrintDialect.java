@@ -2,7 +2,6 @@ package prepbook.output.pdf;
 
 import java.text.Bidi;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import prepbook.html.CodeHtml;
 import prepbook.html.Dialect;
@@ -17,6 +16,7 @@ import prepbook.model.Section;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.Inline;
 import prepbook.model.prose.PlainText;
+import prepbook.words.Phrase;
 
 /** Writes prose for one place of the book. */
 final class PrintDialect implements Dialect {
@@ -24,6 +24,7 @@ final class PrintDialect implements Dialect {
   private static final int SHORT_CODE = 10;
 
   private final Guide guide;
+  private final BookText words;
   private final PrintText text;
   private final Pictures pictures;
   private final PrintDrawings drawings;
@@ -33,6 +34,7 @@ final class PrintDialect implements Dialect {
 
   private PrintDialect(
       Guide guide,
+      BookText words,
       PrintText text,
       Pictures pictures,
       PrintDrawings drawings,
@@ -40,6 +42,7 @@ final class PrintDialect implements Dialect {
       String place,
       boolean links) {
     this.guide = guide;
+    this.words = words;
     this.text = text;
     this.pictures = pictures;
     this.drawings = drawings;
@@ -50,8 +53,8 @@ final class PrintDialect implements Dialect {
 
   /** For the guide's own text, outside any section. */
   static PrintDialect ofGuide(
-      Guide guide, PrintText text, Pictures pictures, PrintDrawings drawings) {
-    return new PrintDialect(guide, text, pictures, drawings, Optional.empty(), "", true);
+      Guide guide, BookText words, PrintText text, Pictures pictures, PrintDrawings drawings) {
+    return new PrintDialect(guide, words, text, pictures, drawings, Optional.empty(), "", true);
   }
 
   /**
@@ -60,12 +63,12 @@ final class PrintDialect implements Dialect {
    * @param place the id of the question, or empty for the section itself
    */
   PrintDialect in(Section to, String place) {
-    return new PrintDialect(guide, text, pictures, drawings, Optional.of(to), place, links);
+    return new PrintDialect(guide, words, text, pictures, drawings, Optional.of(to), place, links);
   }
 
   /** The same place, for text that stands inside a link. */
   PrintDialect withoutLinks() {
-    return new PrintDialect(guide, text, pictures, drawings, section, place, false);
+    return new PrintDialect(guide, words, text, pictures, drawings, section, place, false);
   }
 
   /**
@@ -121,28 +124,28 @@ final class PrintDialect implements Dialect {
   public void image(Inline.Image image, StringBuilder out) {
     Optional<Asset> asset = guide.picture(image.source());
     if (asset.filter(pictures::isScreenOnly).isPresent()) {
-      String words = image.alternative().isBlank() ? image.source() : image.alternative();
+      String name = image.alternative().isBlank() ? image.source() : image.alternative();
       out.append("<span class=\"picture-absent\">");
-      text("[Picture, on the website only: " + words + "]", out);
+      text("[" + Phrase.fill(words.screenOnly(), name) + "]", out);
       out.append("</span>");
       return;
     }
     if (asset.filter(pictures::isPrintable).isPresent()) {
       out.append("<img class=\"picture\" src=\"").append(BookResources.addressOf(asset.get()));
-      String alternative = image.alternative().isBlank() ? "Picture" : image.alternative();
+      String alternative = image.alternative().isBlank() ? words.picture() : image.alternative();
       out.append("\" alt=\"").append(Escape.of(alternative)).append('"');
       appendSize(image, asset.get(), out);
       out.append("/>");
       return;
     }
-    String words = image.alternative().isBlank() ? image.source() : image.alternative();
+    String name = image.alternative().isBlank() ? image.source() : image.alternative();
     if (links && Addresses.isRemote(image.source())) {
       String address = image.source().startsWith("//") ? "https:" + image.source() : image.source();
       out.append("<a").append(href(ExternalAddress.encoded(address))).append('>');
-      text(words, out);
+      text(name, out);
       out.append("</a>");
     } else {
-      text(words, out);
+      text(name, out);
     }
   }
 
@@ -175,13 +178,12 @@ final class PrintDialect implements Dialect {
 
   @Override
   public String calloutTitle(Block.Callout.Kind kind) {
-    String name = kind.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    return ArabicShapes.shape(words.callout(kind));
   }
 
   @Override
   public String backToTextLabel(int footnote) {
-    return "Back to the text at note " + footnote;
+    return Phrase.fill(words.backToText(), footnote);
   }
 
   @Override
@@ -194,7 +196,10 @@ final class PrintDialect implements Dialect {
     out.append("<pre>");
     CodeHtml.append(block, (code, to) -> text(code.replace("\t", "    "), to), out);
     out.append("</pre>\n");
-    line("code-unrun", block.reasonNotToRun().map(reason -> "Not run: " + reason), out);
+    line(
+        "code-unrun",
+        block.reasonNotToRun().map(reason -> Phrase.fill(words.notRun(), reason)),
+        out);
     out.append("</div>");
   }
 

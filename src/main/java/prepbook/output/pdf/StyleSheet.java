@@ -1,5 +1,6 @@
 package prepbook.output.pdf;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import prepbook.layout.Layout;
 import prepbook.layout.LayoutException;
 import prepbook.model.SourceText;
+import prepbook.words.Phrase;
 
 /**
  * The book's style sheet: its parts in one text, with the tokens filled in, since the engine knows
@@ -38,10 +40,12 @@ final class StyleSheet {
   /**
    * Reads the style sheet.
    *
+   * @param pageNumber what stands at the foot of a page, a {@link #content}
    * @throws LayoutException if a part uses a token that is not defined
    */
-  static String read(Layout layout) {
+  static String read(Layout layout, String pageNumber) {
     Map<String, String> tokens = tokens(layout);
+    tokens.put("--page-number", pageNumber);
     StringBuilder out = new StringBuilder();
     PARTS.forEach(part -> out.append(fill(layout.source(FOLDER + part), tokens)).append('\n'));
     return out.toString();
@@ -54,6 +58,17 @@ final class StyleSheet {
    */
   static String ofDrawings(Layout layout) {
     return fill(layout.source(FOLDER + DRAWINGS), tokens(layout));
+  }
+
+  /**
+   * A phrase as the value of {@code content}; values in CSS take the places of {@code {0}} and so
+   * on.
+   */
+  static String content(String phrase, String... values) {
+    String[] ends = new String[values.length];
+    Arrays.setAll(ends, at -> "\" " + values[at] + " \"");
+    String escaped = phrase.replace("\\", "\\\\").replace("\"", "\\\"");
+    return "\"" + Phrase.fill(escaped, (Object[]) ends) + "\"";
   }
 
   private static Map<String, String> tokens(Layout layout) {
