@@ -11,6 +11,7 @@
        grades: function () { return ["10 min", "1 day", "3 days", "8 days"]; },
                                 // what stands below again, hard, good, easy; asked when the answer
                                 // shows and by view.refresh(). Without it there are no buttons.
+       names: ["Missed", …],                // what the grades are called instead of again, hard, good, easy
        onGrade: function (grade, ms, ticked) {},  // 1 to 4, thinking time, ticked points
      });
      view.reveal(); view.refresh(); view.ms(); view.ticked(); view.revealed();
@@ -156,7 +157,7 @@
     function grades() {
       if (!options.grades || !revealed || closed) return;
       var hints = options.grades();
-      var names = [
+      var names = options.names || [
         prepbook.text("practice.again"),
         prepbook.text("practice.hard"),
         prepbook.text("practice.good"),

@@ -73,6 +73,7 @@
     }
 
     review.run = null;
+    review.wanted = null;
     review.show({
       changed: update,
       key: function (pressed) {

@@ -11,6 +11,8 @@
     choice: null,
     /** The session, while there is one: {given: [{question, grade, ms}], since, more, ended}. */
     run: null,
+    /** The ids of the questions that alone are asked; null for all of the choice. */
+    wanted: null,
     /** The screen that is shown: {close(), changed(), key(pressed)}; each part may be missing. */
     screen: null,
 
@@ -25,7 +27,19 @@
       return limit;
     },
 
+    /** Reviews some questions, by their ids, and nothing else. */
+    only: function (ids) {
+      review.wanted = new Set(ids);
+      location.hash = "#review";
+    },
+
     queue: function () {
+      if (review.wanted) {
+        var list = review.guide.list.filter(function (question) {
+          return review.wanted.has(question.id);
+        });
+        return prepbook.queue(list, Infinity, 0);
+      }
       var limit = review.limit() + (review.run ? review.run.more : 0);
       return prepbook.queue(review.choice.list(), limit, prepbook.queue.begun(review.guide));
     },
@@ -107,9 +121,12 @@
       review.box = box;
       document.addEventListener("keydown", key);
       review.stopListening = prepbook.progress.onChange(changed);
-      review.start();
+      if (!review.wanted) return review.start();
+      review.begin();
+      review.goOn();
     },
     close: function () {
+      review.wanted = null;
       document.removeEventListener("keydown", key);
       review.stopListening();
       review.show(null);

@@ -78,13 +78,46 @@ record ScriptBundle(String name, List<String> scripts) {
               "review.js",
               "review-start.js",
               "review-run.js",
-              "review-end.js"));
+              "review-end.js",
+              "choices.js",
+              "practice-modes.js"));
+
+  /** The mock interview, loaded when it is opened. */
+  static final ScriptBundle INTERVIEW =
+      new ScriptBundle(
+          "interview",
+          List.of(
+              "interview-choice.js",
+              "interview-clock.js",
+              "interview-summary.js",
+              "interview-voice.js",
+              "interview-recorder.js",
+              "interview-setup.js",
+              "interview-panel.js",
+              "interview-run.js",
+              "interview-report.js",
+              "interview-file.js",
+              "interview-mode.js"));
+
+  /** The plan until the interview's day, loaded when it is opened. */
+  static final ScriptBundle PLAN =
+      new ScriptBundle(
+          "plan",
+          List.of(
+              "plan-days.js",
+              "plan-model.js",
+              "plan-calendar.js",
+              "plan-state.js",
+              "plan-setup.js",
+              "plan-view.js",
+              "plan-mode.js"));
 
   /** Those that scripts load, by name. */
-  static final List<ScriptBundle> LOADED = List.of(STUDY, SEARCH, SETTINGS, HELP);
+  static final List<ScriptBundle> LOADED = List.of(STUDY, SEARCH, SETTINGS, HELP, INTERVIEW, PLAN);
 
   /** All that are written. */
-  static final List<ScriptBundle> ALL = List.of(SITE, STUDY, SEARCH, SETTINGS, PRACTICE, HELP);
+  static final List<ScriptBundle> ALL =
+      List.of(SITE, STUDY, SEARCH, SETTINGS, HELP, PRACTICE, INTERVIEW, PLAN);
 
   ScriptBundle {
     scripts = List.copyOf(scripts);

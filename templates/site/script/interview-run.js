@@ -1,0 +1,230 @@
+/* An interview from its first question to its end. */
+(function (prepbook) {
+  "use strict";
+  var interview = (prepbook.interview = prepbook.interview || {});
+  var text = prepbook.text;
+  var make = prepbook.player.make;
+  var button = prepbook.player.button;
+
+  /**
+   * Asks one question after another.
+   *
+   * talk: {at, seed, choice: {minutes, questions, speak, record, recent: [id]}, pool: [id], asked: [{id,
+   * section, grade, ms, missed, recording}], ms}; ended(talk) is called at the end, early or not.
+   * Returns a function that leaves everything as it is.
+   */
+  interview.run = function (box, guide, talk, ended) {
+    var planned = (talk.choice.minutes * 6e4) / talk.choice.questions;
+    var total = interview.stopwatch(talk.ms);
+    var overAll = talk.ms > talk.choice.minutes * 6e4;
+    var own, view, panel, question, answer, dialog, ticking;
+    var silent = "";
+    var pool = talk.pool.map(function (id) {
+      return Object.assign({ recent: talk.choice.recent.indexOf(id) >= 0 }, guide.byId.get(id));
+    });
+
+    function keep() {
+      talk.ms = total.ms();
+      var asked = talk.asked.map(function (one) {
+        return Object.assign({}, one, { recording: null });
+      });
+      interview.keep(asked.length ? Object.assign({}, talk, { asked: asked }) : null);
+    }
+
+    function rest() {
+      clearInterval(ticking);
+      total.run(false);
+      if (own) own.run(false);
+      if (view) view.close();
+      view = null;
+      interview.hush();
+    }
+
+    function finish() {
+      rest();
+      talk.ms = total.ms();
+      interview.closeMicrophone();
+      document.body.classList.remove("page--asking");
+      ended(talk);
+    }
+
+    function tick() {
+      panel.tick(own.ms(), total.ms());
+    }
+
+    function ask() {
+      question = talk.asked.length < talk.choice.questions && interview.next(pool, talk.asked, talk.seed);
+      if (!question) return finish();
+      answer = { id: question.id, section: question.section, grade: 0, ms: 0, missed: [] };
+      present(false);
+    }
+
+    /** Shows the question, or, after a step back, its answer at once. */
+    function present(again) {
+      var stage = make("div", "ask talk__stage");
+      var slot = make("div", "talk__slot");
+      own = interview.stopwatch(answer.ms);
+      panel = interview.panel({
+        asked: talk.asked,
+        count: talk.choice.questions,
+        planned: planned,
+        all: talk.choice.minutes * 6e4,
+        over: overAll,
+        onOver: function () {
+          overAll = true;
+        },
+        onHalt: halt,
+        onBack: talk.asked.length && !again ? back : null,
+        say: say,
+      });
+      box.replaceChildren(panel.element, stage);
+      view = prepbook.player.show(stage, question, {
+        guide: guide,
+        slot: slot,
+        reveal: again,
+        onReveal: function () {
+          reveal(slot);
+        },
+        onTick: function () {
+          view.refresh();
+        },
+        grades: suggestion,
+        names: interview.grades(),
+        onGrade: grade,
+      });
+      if (again) return;
+      tools(slot);
+      total.run(true);
+      own.run(true);
+      ticking = setInterval(tick, 250);
+      tick();
+      if (talk.choice.speak) speak(slot);
+    }
+
+    function say(sentence) {
+      prepbook.practice.say(sentence);
+      var line = box.querySelector(".talk__said");
+      if (line) line.textContent = sentence;
+    }
+
+    function tools(slot) {
+      if (interview.canSpeak()) {
+        slot.append(
+          button("button button--quiet", text("interview.sayIt"), function () {
+            speak(slot);
+          })
+        );
+      }
+      slot.append(button("button button--quiet", text("interview.skip"), skip));
+      if (talk.choice.record) {
+        var works = interview.record();
+        if (works) slot.append(make("p", "talk__recording", text("interview.recording")));
+        else silent = silent || text("interview.noMicrophone");
+      }
+      slot.append(make("p", "talk__said", silent));
+    }
+
+    function speak(slot) {
+      var asked = question;
+      interview.speak(interview.speakable(question.title), function (worked) {
+        if (!worked && asked === question && slot.isConnected) say(text("interview.speechFailed"));
+      });
+    }
+
+    function reveal(slot) {
+      clearInterval(ticking);
+      total.run(false);
+      own.run(false);
+      interview.hush();
+      answer.ms = own.ms();
+      slot.replaceChildren(
+        make("p", "talk__took", text("interview.took", interview.time(answer.ms), interview.time(planned)))
+      );
+      interview.recorded().then(function (address) {
+        answer.recording = address || answer.recording;
+        if (answer.recording) slot.append(interview.playback(answer.recording));
+      });
+    }
+
+    /** What stands below the grades: which one the ticked points suggest. */
+    function suggestion() {
+      var ticked = view ? view.ticked() : [];
+      var made = ticked.filter(Boolean).length;
+      var proposed = made ? interview.proposal(made, ticked.length) : 0;
+      return [1, 2, 3, 4].map(function (grade) {
+        return grade === proposed ? text("interview.suggested") : "";
+      });
+    }
+
+    function grade(number, ms, ticked) {
+      answer.grade = number;
+      prepbook.answer(question).then(function (found) {
+        answer.missed = ((found && found.rubric) || [])
+          .filter(function (point, index) {
+            return !ticked[index];
+          })
+          .map(interview.plain);
+        prepbook.progress.answer({ id: question.id, grade: number, ms: answer.ms, print: question.print });
+        next();
+      });
+    }
+
+    function skip() {
+      answer.ms = own.ms();
+      interview.recorded();
+      next();
+    }
+
+    function next() {
+      rest();
+      talk.asked.push(answer);
+      keep();
+      ask();
+    }
+
+    /** Takes the last grade back and shows that question's answer again. */
+    function back() {
+      interview.recorded();
+      rest();
+      answer = talk.asked.pop();
+      question = guide.byId.get(answer.id);
+      if (answer.grade) prepbook.progress.undo();
+      keep();
+      present(true);
+    }
+
+    function halt() {
+      var ran = !view.revealed();
+      clearInterval(ticking);
+      total.run(false);
+      own.run(false);
+      interview.hush();
+      interview.holdRecording(true);
+      dialog = interview.halt(
+        box,
+        function () {
+          dialog = null;
+          interview.holdRecording(false);
+          if (!ran) return;
+          total.run(true);
+          own.run(true);
+          ticking = setInterval(tick, 250);
+        },
+        function () {
+          interview.recorded();
+          finish();
+        }
+      );
+    }
+
+    document.body.classList.add("page--asking");
+    ask();
+    return function () {
+      if (dialog) dialog.remove();
+      keep();
+      rest();
+      interview.recorded();
+      interview.closeMicrophone();
+    };
+  };
+})(window.prepbook);
