@@ -4,9 +4,14 @@
   "use strict";
 
   function load() {
-    prepbook.load("study").catch(function () {
-      // The page stays what it is without.
-    });
+    prepbook
+      .load("study")
+      .then(function () {
+        if (document.querySelector(".toc__list")) return prepbook.load("standing");
+      })
+      .catch(function () {
+        // The page stays what it is without.
+      });
   }
 
   if (location.search || prepbook.kept("log")) {

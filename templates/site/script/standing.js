@@ -35,9 +35,9 @@
   }
 
   function phrases(sum) {
-    var said = [prepbook.count("study.known", sum.known, sum.total)];
-    if (sum.due) said.push(prepbook.count("study.due", sum.due));
-    if (sum.learning) said.push(prepbook.count("study.learning", sum.learning));
+    var said = [prepbook.count("standing.known", sum.known, sum.total)];
+    if (sum.due) said.push(prepbook.count("standing.due", sum.due));
+    if (sum.learning) said.push(prepbook.count("standing.learning", sum.learning));
     return said.join(" · ");
   }
 
@@ -46,15 +46,15 @@
   }
 
   function forGuide(sum) {
-    var due = sum.due ? prepbook.count("study.dueToday", sum.due) : prepbook.text("study.nothingDue");
-    var name = make("h2", { class: "visually-hidden", id: "page:standing" }, prepbook.text("study.yours"));
+    var due = sum.due ? prepbook.count("standing.dueToday", sum.due) : prepbook.text("standing.nothingDue");
+    var name = make("h2", { class: "visually-hidden", id: "page:standing" }, prepbook.text("standing.yours"));
     var words = make("p", { class: "standing__words" }, [
       make("strong", { class: "standing__due" }, due),
       " ",
       make("span", { class: "standing__known" }, phrases({ known: sum.known, total: sum.total, learning: sum.learning })),
     ]);
     var link = make("a", { class: "button" + (sum.due ? " button--strong" : ""), href: prepbook.address("practice.html#review") });
-    link.append(sum.due ? prepbook.text("study.practise") : prepbook.text("study.practiseNew"));
+    link.append(sum.due ? prepbook.text("standing.practise") : prepbook.text("standing.practiseNew"));
     return make("section", { class: "standing standing--guide", "aria-labelledby": "page:standing", "data-standing": true }, [
       name,
       words,

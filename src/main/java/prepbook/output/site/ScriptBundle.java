@@ -3,6 +3,7 @@ package prepbook.output.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import prepbook.layout.Layout;
 import prepbook.search.Script;
@@ -14,8 +15,9 @@ import prepbook.search.Script;
  * @param name what the file is called; its words are the keys {@code name.…} of the properties
  *     files
  * @param scripts the scripts, by their names below {@code templates/site/script}
+ * @param sheet the style sheet that loads with it, if it needs one of its own
  */
-record ScriptBundle(String name, List<String> scripts) {
+record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
 
   /** What every page loads at once. */
   static final ScriptBundle SITE =
@@ -46,7 +48,6 @@ record ScriptBundle(String name, List<String> scripts) {
               "notice.js",
               "kept.js",
               "states.js",
-              "standing.js",
               "pictures.js",
               "only.js",
               "filter.js",
@@ -62,7 +63,14 @@ record ScriptBundle(String name, List<String> scripts) {
 
   /** The settings, loaded when they are opened; they need what {@link #STUDY} holds. */
   static final ScriptBundle SETTINGS =
-      new ScriptBundle("settings", List.of("settings-progress.js", "settings.js"));
+      new ScriptBundle(
+          "settings",
+          List.of("settings-progress.js", "settings.js"),
+          Optional.of("later-settings.css"));
+
+  /** How far one is, loaded on the home page behind {@link #STUDY}. */
+  static final ScriptBundle STANDING =
+      new ScriptBundle("standing", List.of("standing.js"), Optional.of("later-standing.css"));
 
   /** What the page to practise on brings along. */
   static final ScriptBundle PRACTICE =
@@ -113,14 +121,20 @@ record ScriptBundle(String name, List<String> scripts) {
               "plan-mode.js"));
 
   /** Those that scripts load, by name. */
-  static final List<ScriptBundle> LOADED = List.of(STUDY, SEARCH, SETTINGS, HELP, INTERVIEW, PLAN);
+  static final List<ScriptBundle> LOADED =
+      List.of(STUDY, SEARCH, SETTINGS, STANDING, HELP, INTERVIEW, PLAN);
 
   /** All that are written. */
   static final List<ScriptBundle> ALL =
-      List.of(SITE, STUDY, SEARCH, SETTINGS, HELP, PRACTICE, INTERVIEW, PLAN);
+      List.of(SITE, STUDY, SEARCH, SETTINGS, STANDING, HELP, PRACTICE, INTERVIEW, PLAN);
 
   ScriptBundle {
     scripts = List.copyOf(scripts);
+  }
+
+  /** Scripts that need no style sheet of their own. */
+  ScriptBundle(String name, List<String> scripts) {
+    this(name, scripts, Optional.empty());
   }
 
   /**

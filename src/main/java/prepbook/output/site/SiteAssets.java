@@ -76,7 +76,12 @@ record SiteAssets(
     for (ScriptBundle bundle : ScriptBundle.LOADED) {
       String path = write(bundle.name(), "js", bundle.text(layout, words), folder);
       out.append(',').append(bundle.name()).append(":[");
-      out.append(Script.literal(style)).append(',').append(Script.literal(path)).append(']');
+      out.append(Script.literal(style)).append(',');
+      if (bundle.sheet().isPresent()) {
+        String own = style(bundle.name(), bundle.sheet().get(), layout, folder);
+        out.append(Script.literal(own)).append(',');
+      }
+      out.append(Script.literal(path)).append(']');
     }
     return out.append("}};\n").append(ScriptBundle.SITE.text(layout, words)).toString();
   }
