@@ -12,6 +12,7 @@
     due: prepbook.text("study.stateDue"),
   };
   var entries = new Map();
+  var asked = false;
 
   /** What shows a question: its id, its text's print if it is known here, and where its labels stand. */
   function cards() {
@@ -26,6 +27,25 @@
       var id = decodeURIComponent(link.hash.slice(1));
       return { id: id, head: link.parentElement, style: "row__labels", tag: "p" };
     });
+  }
+
+  /** Rows know neither former ids nor prints: the list of all questions does. */
+  function ask() {
+    if (asked || !progress.answers() || !document.querySelector(".row__link")) return;
+    asked = true;
+    prepbook.guide().then(
+      function (guide) {
+        places.forEach(function (place) {
+          var question = guide.byId.get(place.id);
+          if (question) place.print = question.print;
+        });
+        show();
+      },
+      function () {
+        // The rows tell what they can.
+        asked = false;
+      }
+    );
   }
 
   /** Former ids stand before the card. */
@@ -78,6 +98,7 @@
       var entry = entries.get(place.id);
       if (entry) dot(entry, state);
     });
+    ask();
   }
 
   document.querySelectorAll(".contents__entry").forEach(function (entry) {

@@ -171,6 +171,10 @@ class ProgressIT {
     give(browser, "top", 4, 1);
     give(browser, "no-such-question", 4, 1);
     assertThat(texts(".label--state", browser)).containsExactly("Progress: known");
+    browser.open(out.resolve("questions.html").toUri());
+    browser.waitUntil(
+        "return document.querySelector('.label--state')?.textContent.includes('known')");
+
     browser.evaluate("prepbook.progress.answer({id: 'spinning-top', grade: 1})");
     assertThat(browser.evaluate("return prepbook.progress.card('spinning-top').reps"))
         .isEqualTo(2L);
