@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,6 +111,14 @@ class BookIsValidIT {
               .map(page -> page.replaceAll("page \\d+ of \\d+", "").isBlank())
               .toList();
       assertThat(empty).doesNotContainSequence(true, true);
+    }
+  }
+
+  @Test
+  void noGroundOfCodeStandsAloneOnAPage(Site site) throws IOException {
+    try (PDDocument book = Loader.loadPDF(site.pdf().toFile())) {
+      assertThat(GroundedBoxes.on(book)).anyMatch(count -> count > 2);
+      assertThat(GroundedBoxes.emptyOn(book)).isEmpty();
     }
   }
 }

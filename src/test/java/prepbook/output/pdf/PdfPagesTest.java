@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prepbook.judges.GroundedBoxes;
 import prepbook.layout.Layout;
 import prepbook.model.Asset;
 import prepbook.model.Guide;
@@ -212,6 +215,27 @@ class PdfPagesTest {
           String all = stripper.getText(pdf);
           assertThat(all.contains("item4")).isEqualTo(all.contains("item3"));
         }
+      }
+    }
+  }
+
+  /** The ground of code that is moved to the next page goes with it, and so does its file's name. */
+  @Test
+  void beginsTheGroundOfCodeOnThePageOfItsFirstLines() throws IOException {
+    String code = words("line_", 14).map(line -> line + " = 1\n").collect(Collectors.joining());
+    for (Map<String, String> attributes : List.of(Map.<String, String>of(), Map.of("file", "f"))) {
+      List<Question> questions = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        List<Block> blocks = new ArrayList<>(Collections.nCopies(i + 1, p("line")));
+        blocks.add(new Block.CodeBlock("python", attributes, code, List.of(), BookFixture.HERE));
+        questions.add(
+            BookFixture.question(
+                i + 1, "q" + i, List.of(text("?")), new Prose(blocks, List.of())));
+      }
+      try (PDDocument pdf = open(guide(questions))) {
+        assertThat(GroundedBoxes.on(pdf).stream().mapToInt(Integer::intValue).sum())
+            .isGreaterThan(40);
+        assertThat(GroundedBoxes.emptyOn(pdf)).isEmpty();
       }
     }
   }
