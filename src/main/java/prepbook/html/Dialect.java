@@ -61,7 +61,7 @@ public interface Dialect {
     out.append("</p>");
   }
 
-  /** The text of a paragraph or an item as it is to be written. */
+  /** The text of a paragraph, an item or a cell as it is to be written. */
   default List<Inline> running(List<Inline> content) {
     return content;
   }

@@ -49,7 +49,7 @@ final class TableHtml {
         out.append(" class=\"align-").append(side).append('"');
       }
       out.append(Direction.attribute(content, dialect.isRightToLeft())).append('>');
-      inlines.append(content);
+      inlines.append(dialect.running(content));
       out.append("</").append(name).append(">\n");
     }
     out.append("</tr>\n");

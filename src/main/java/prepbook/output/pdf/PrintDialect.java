@@ -244,7 +244,7 @@ final class PrintDialect implements Dialect {
   public List<Inline> running(List<Inline> content) {
     char[] words = PlainText.of(content).toCharArray();
     boolean leftToRight = !isRightToLeft() && !Bidi.requiresBidi(words, 0, words.length);
-    return leftToRight ? BracketedCode.in(content) : content;
+    return leftToRight ? KeptMarks.in(content) : content;
   }
 
   @Override

@@ -219,7 +219,9 @@ class PdfPagesTest {
     }
   }
 
-  /** The ground of code that is moved to the next page goes with it, and so does its file's name. */
+  /**
+   * The ground of code that is moved to the next page goes with it, and so does its file's name.
+   */
   @Test
   void beginsTheGroundOfCodeOnThePageOfItsFirstLines() throws IOException {
     String code = words("line_", 14).map(line -> line + " = 1\n").collect(Collectors.joining());
@@ -229,8 +231,7 @@ class PdfPagesTest {
         List<Block> blocks = new ArrayList<>(Collections.nCopies(i + 1, p("line")));
         blocks.add(new Block.CodeBlock("python", attributes, code, List.of(), BookFixture.HERE));
         questions.add(
-            BookFixture.question(
-                i + 1, "q" + i, List.of(text("?")), new Prose(blocks, List.of())));
+            BookFixture.question(i + 1, "q" + i, List.of(text("?")), new Prose(blocks, List.of())));
       }
       try (PDDocument pdf = open(guide(questions))) {
         assertThat(GroundedBoxes.on(pdf).stream().mapToInt(Integer::intValue).sum())
