@@ -103,6 +103,7 @@ final class Typesetter {
 
   private PdfRendererBuilder builder(Consumer<String> warnings) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.useUnicodeLineBreaker(new LineEnds());
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.useSVGDrawer(new BatikSVGDrawer());
