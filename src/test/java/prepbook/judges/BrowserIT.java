@@ -281,6 +281,21 @@ class BrowserIT {
         """);
   }
 
+  @Test
+  void theEmptyCornerOfATableHasTheGroundOfItsHead(Browser browser, Site site) throws IOException {
+    browser.javaScript(true);
+    browser.open(site.address("tips-best-practices.html"));
+    assertThat(
+            browser.ask(
+                """
+                const ground = cell => getComputedStyle(cell).backgroundColor;
+                const corners = [...document.querySelectorAll('thead td')];
+                return corners.length > 0
+                    && corners.every(c => ground(c) === ground(c.parentElement.querySelector('th')));
+                """))
+        .isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void printingShowsEveryAnswer(boolean javaScript, Browser browser, Site site) throws IOException {
