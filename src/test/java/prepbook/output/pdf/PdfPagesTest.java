@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -239,6 +240,46 @@ class PdfPagesTest {
         assertThat(GroundedBoxes.emptyOn(pdf)).isEmpty();
       }
     }
+  }
+
+  @Test
+  void countsOneQuestionAndOneSection() throws IOException {
+    assertThat(words(guide("Title", prose(p("x"))))).contains(": 1 question in 1 section.");
+  }
+
+  @Test
+  void rulesTheEmptyCornerOfATableLikeItsHead() throws IOException {
+    Block.Table full = table(Stream.of("corner", "head"), List.of(List.of("a", "b")));
+    List<Block.Table.Cell> head = List.of(new Block.Table.Cell(List.of()), full.head().get(1));
+    Block.Table table = new Block.Table(full.alignments(), head, full.rows());
+
+    try (PDDocument pdf = open(guide("Title", prose(p("x"), table)))) {
+      List<TextPosition> found = new ArrayList<>();
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String words, List<TextPosition> positions) {
+              if (words.equals("head")) {
+                found.add(positions.get(0));
+              }
+            }
+          };
+      stripper.setStartPage(4);
+      stripper.getText(pdf);
+      TextPosition word = found.get(0);
+      BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(3, 144);
+      int x = Math.round(2 * word.getXDirAdj());
+      int from = Math.round(2 * word.getYDirAdj()) + 2;
+
+      int rule = darkest(page, x, from);
+      assertThat(rule).isLessThan(130);
+      assertThat(darkest(page, x - 200, from)).isEqualTo(rule);
+    }
+  }
+
+  /** How dark the rule below a baseline is, in blue. */
+  private static int darkest(BufferedImage page, int x, int from) {
+    return IntStream.range(from, from + 16).map(y -> page.getRGB(x, y) & 0xFF).min().orElseThrow();
   }
 
   private static PDDocument open(Guide guide) throws IOException {
