@@ -134,11 +134,22 @@ record TagLine(boolean isTags, Optional<Slip> slip) {
             || isLevel(words.get(words.size() - 1), levels);
     boolean meant =
         isTagLine(words.get(0))
-            && bare.stream().allMatch(TagLine::isTag)
-            && (bare.stream().allMatch(word -> isLevel(word, levels)) || (alone && noSentence));
-    return meant
-        ? slip(indent + text.indexOf(" " + bare.get(0)) + 1, asText(bare.get(0)), text)
-        : Optional.empty();
+            && bare.stream().allMatch(word -> isTag(word) || isBrokenTag(word))
+            && (bare.stream().allMatch(word -> isBrokenTag(word) || isLevel(word, levels))
+                || (alone && noSentence));
+    if (!meant) {
+      return Optional.empty();
+    }
+    String odd = bare.get(0);
+    int at = indent + text.indexOf(" " + odd) + 1;
+    return isBrokenTag(odd)
+        ? Optional.of(new Slip(at, asText(odd), "a hashtag holds letters, digits, _, ., + and -"))
+        : slip(at, asText(odd), text);
+  }
+
+  /** Whether a word looks like a hashtag but holds what none may hold. */
+  private static boolean isBrokenTag(String word) {
+    return HASHTAG.matcher(word).lookingAt() && !isTagLine(word);
   }
 
   private static String asText(String odd) {

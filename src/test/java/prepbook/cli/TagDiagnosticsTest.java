@@ -163,6 +163,51 @@ class TagDiagnosticsTest extends BrokenGuide {
   }
 
   @Test
+  void pointsAtTheTagItselfAndNotAtOneThatBeginsLikeIt() throws IOException {
+    section("## A\n\n#orm\n\n## B\n\n#ORMs #ORM.\n");
+    assertThat(build())
+        .contains(
+            """
+            content/01-basics.md:11:7: warning TAG-SPELLING: the tag #ORM is written #orm elsewhere
+              #ORMs #ORM.
+                    ^
+              hint: write #orm
+            """);
+  }
+
+  @Test
+  void warnsOfHashtagsThatHoldWhatNoneMayHold() throws IOException {
+    section("## A\n\n#junior #or,m\n\n## B\n\n#orm #a/b\nText.\n");
+    assertThat(build())
+        .startsWith(
+            """
+            content/01-basics.md:7:9: warning TAG-LINE: "#or,m" is no hashtag, so this whole line is shown as text
+              #junior #or,m
+                      ^
+              hint: a hashtag holds letters, digits, _, ., + and -
+            content/01-basics.md:11:6: warning TAG-LINE: "#a/b" is no hashtag, so this whole line is shown as text
+              #orm #a/b
+                   ^
+              hint: a hashtag holds letters, digits, _, ., + and -
+            0 errors, 2 warnings
+            """);
+  }
+
+  @Test
+  void warnsOfALevelThatIsMisspelt() throws IOException {
+    section("## A\n\n#juniour #orm\n\n## B\n\n#mid #junioor\n\n## C\n\n#minor\n\n## D\n\n#minor\n");
+    assertThat(build())
+        .startsWith(
+            """
+            content/01-basics.md:7:1: warning TAG-SPELLING: the question has no level, and no other has the tag #juniour
+              #juniour #orm
+              ^
+              hint: did you mean #junior?
+            0 errors, 1 warning
+            """);
+  }
+
+  @Test
   void leavesProseWithHashtagsAlone() throws IOException {
     section(
         """
