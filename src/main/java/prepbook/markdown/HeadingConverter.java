@@ -66,11 +66,27 @@ final class HeadingConverter {
     if (!Slugger.isSlug(id)) {
       reportBadId(id, node);
     }
+    if (FIXED_ID.matcher(last.value().substring(0, matcher.start())).find()) {
+      reportSecondId(node);
+    }
     content.remove(content.size() - 1);
     if (matcher.start() > 0) {
       content.add(new Inline.Text(last.value().substring(0, matcher.start())));
     }
     return id;
+  }
+
+  private void reportSecondId(Heading node) {
+    String text = node.getChars().toString();
+    int second = Math.max(0, text.lastIndexOf("{#"));
+    int first = Math.max(0, text.lastIndexOf("{#", second - 1));
+    reading.report(
+        reading
+            .error(
+                reading.offset(node.getStartOffset() + first),
+                "BAD-ID",
+                "the heading has more than one id at its end")
+            .withHint("keep one, or put the other into `backticks` if it is code"));
   }
 
   /** An id hangs on for good, so it must look like those that GitHub makes. */

@@ -65,6 +65,8 @@ class SlipDiagnosticsTest extends BrokenGuide {
         ## The tag {# comment #}
 
         ## `E {#}`
+
+        ## F {#first} {#second}
         """);
     assertThat(build())
         .isEqualTo(
@@ -86,8 +88,12 @@ class SlipDiagnosticsTest extends BrokenGuide {
                   ### D {# }
                         ^
                   hint: write it like {#some-id}, or put it into `backticks` if it is code
+                content/01-basics.md:17:6: error BAD-ID: the heading has more than one id at its end
+                  ## F {#first} {#second}
+                       ^
+                  hint: keep one, or put the other into `backticks` if it is code
                 """,
-                4));
+                5));
   }
 
   @Test
