@@ -1,6 +1,7 @@
 package prepbook.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -22,7 +23,10 @@ final class LocalDisk implements Disk {
   @Override
   public void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to.getParent());
-    Files.copy(from, to);
+    // Not the file itself: it would bring its permissions, and the copy is for all to read.
+    try (InputStream in = Files.newInputStream(from)) {
+      Files.copy(in, to);
+    }
   }
 
   /** By a second name for the same file, which costs nothing; by a copy where there is no such. */
