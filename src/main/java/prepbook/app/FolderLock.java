@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,8 +60,8 @@ final class FolderLock implements Closeable {
     }
     boolean taken = false;
     try {
-      if (tryLock(channel) == null) {
-        throw new IOException("another build" + holder(file) + " is writing to this folder");
+      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+        throw occupied(holder(file));
       }
       // It may be one that the build before deleted when it ended, which others no longer find.
       taken = before.isPresent() && before.equals(identity(file));
@@ -71,6 +70,8 @@ final class FolderLock implements Closeable {
         channel.write(ByteBuffer.wrap(ownName().getBytes(StandardCharsets.UTF_8)));
       }
       return taken ? new FolderLock(file, channel) : null;
+    } catch (OverlappingFileLockException e) {
+      throw occupied(process(ownName())); // this very process, which must not open the file again
     } finally {
       if (!taken) {
         channel.close();
@@ -78,12 +79,8 @@ final class FolderLock implements Closeable {
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock(LOCKED_BYTE, 1, false);
-    } catch (OverlappingFileLockException e) {
-      return null; // held by this very process
-    }
+  private static IOException occupied(String holder) {
+    return new IOException("another build" + holder + " is writing to this folder");
   }
 
   /**
@@ -105,11 +102,15 @@ final class FolderLock implements Closeable {
     return String.valueOf(ProcessHandle.current().pid());
   }
 
+  private static String process(String name) {
+    return " (process " + name + ")";
+  }
+
   /** The process that has the lock, if it could say so. */
   private static String holder(Path file) throws IOException {
     try {
       String name = Files.readString(file);
-      return name.matches("[0-9]+") ? " (process " + name + ")" : "";
+      return name.matches("[0-9]+") ? process(name) : "";
     } catch (NoSuchFileException e) {
       return "";
     }
