@@ -47,7 +47,7 @@ final class Finishing {
   /**
    * For one book.
    *
-   * @param manuscript all that went into it; the document's id is made of it
+   * @param manuscript its text, with the addresses of its pictures; the document's id is made of it
    */
   Finishing(Guide guide, String manuscript) {
     this.guide = guide;
