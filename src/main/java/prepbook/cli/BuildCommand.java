@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import prepbook.app.BuildGuide;
 import prepbook.diagnostic.Severity;
 import prepbook.output.Download;
+import prepbook.source.Reason;
 
 /** {@code prepbook build}. */
 @Command(
@@ -115,6 +116,11 @@ final class BuildCommand implements Callable<Integer> {
 
   private Optional<Path> templatesFolder() {
     if (templates != null) {
+      if (templates.toString().isEmpty()) {
+        throw new ParameterException(
+            Objects.requireNonNull(spec).commandLine(),
+            "--templates: the name of the folder is missing");
+      }
       if (!Files.isDirectory(templates)) {
         throw new ParameterException(
             Objects.requireNonNull(spec).commandLine(),

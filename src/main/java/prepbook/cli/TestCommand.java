@@ -21,6 +21,7 @@ import prepbook.app.TextSelection;
 import prepbook.diagnostic.Severity;
 import prepbook.samples.ReportFile;
 import prepbook.samples.run.SampleRun;
+import prepbook.source.Reason;
 
 /** {@code prepbook test}. */
 @Command(

@@ -36,7 +36,7 @@ final class TextFile {
       diagnostics.accept(
           Diagnostic.error(
                   SourceLocation.startOf(shownAs), "UNREADABLE-FILE", "the file cannot be read")
-              .withHint(e.getClass().getSimpleName() + ": " + e.getMessage()));
+              .withHint(Reason.withoutFile(e)));
       return Optional.empty();
     }
     Optional<String> text = decode(bytes, shownAs, diagnostics);

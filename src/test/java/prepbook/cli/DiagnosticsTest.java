@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every diagnostic about files and text, with its whole text, as an author sees it. */
 class DiagnosticsTest extends BrokenGuide {
@@ -69,7 +71,7 @@ class DiagnosticsTest extends BrokenGuide {
             stopped(
                 """
                 content/02-gone.md:1:1: error UNREADABLE-FILE: the file cannot be read
-                  hint: NoSuchFileException: content/02-gone.md
+                  hint: no such file or folder
                 """,
                 1));
   }
@@ -347,6 +349,18 @@ class DiagnosticsTest extends BrokenGuide {
             + "c".repeat(20_000)
             + " --> end\n");
     assertThat(build()).contains("built site");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--content", "--out", "--templates"})
+  void asksForTheNameOfAFolder(String option) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(printed, true, UTF_8);
+    int code =
+        new CommandLineProgram(new Terminal(stream, stream, false, false))
+            .run("build", "--no-pdf", option, "");
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(printed.toString(UTF_8)).startsWith(option + ": the name of the folder is missing");
   }
 
   @Test
