@@ -22,7 +22,7 @@
 
   /** The code as one would type it: of a session in a console only what was typed, without prompts. */
   prepbook.codeText = function (code) {
-    if (!code.querySelector(".t-prompt")) return code.textContent;
+    if (!code.querySelector(".p")) return code.textContent;
     var lines = [];
     var text = "";
     var output = false;
@@ -32,9 +32,9 @@
     }
     code.childNodes.forEach(function (node) {
       var style = node.className || "";
-      if (style === "t-prompt") {
+      if (style === "p") {
         output = false;
-      } else if (style === "t-output") {
+      } else if (style === "o") {
         output = true;
       } else {
         node.textContent.split("\n").forEach(function (part, index) {

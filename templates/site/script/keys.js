@@ -21,9 +21,13 @@
         })
       : -1;
     if (at >= 0) return at;
-    var header = document.querySelector(".header").getBoundingClientRect().bottom;
+    var edge = Math.max(0, document.querySelector(".header").getBoundingClientRect().bottom) - 1;
+    // Only the part that is being read is asked where it is: the others need not be drawn for that.
+    var part = Array.from(document.querySelectorAll(".group, .cards, .rows--text")).find(function (list) {
+      return !list.hidden && list.getBoundingClientRect().bottom > edge;
+    });
     var next = all.findIndex(function (head) {
-      return head.getBoundingClientRect().top >= Math.max(0, header) - 1;
+      return part && part.contains(head) && head.getBoundingClientRect().top >= edge;
     });
     return (next < 0 ? all.length : next) - 0.5;
   }

@@ -20,6 +20,11 @@ class AccessibilityIT {
   enum Kind {
     HOME("index.html"),
     SECTION("core-django.html"),
+    FILTERED("core-django.html?level=mid&level=senior&tag=security"),
+    NONE_MATCHES("core-django.html?level=junior&tag=security&state=due"),
+    QUESTIONS_ONLY("core-django.html?only=questions"),
+    ALL_QUESTIONS("questions.html?level=junior"),
+    TAG("tag-orm.html"),
     PROSE("code-quality-awareness.html"),
     NOT_FOUND("no/such/page.html");
 
@@ -54,6 +59,9 @@ class AccessibilityIT {
     browser.viewport(width, 900);
     browser.scheme(scheme);
     browser.open(site.address(kind.address));
+    if (kind.address.contains("?")) {
+      browser.waitUntil("return Boolean(prepbook.copyButtons)");
+    }
 
     browser.screenshot(name);
     assertThat(axe.violations(browser)).as("as it opens").isEmpty();
