@@ -89,7 +89,8 @@ class UnusualGuideIT {
   })
   void noPageScrollsSideways(String guide, int width, Browser browser) throws Exception {
     browser.viewport(width, 900);
-    for (String page : List.of("index.html", "a.html", "404.html")) {
+    for (String page :
+        List.of("index.html", "a.html", "questions.html", "tag-orm.html", "404.html")) {
       browser.open(page(guide, page));
       browser.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
       browser.screenshot(guide + "-" + width + "-" + page);
@@ -127,6 +128,9 @@ class UnusualGuideIT {
     "a.html, '.card:nth-child(2) .question__title', true",
     "a.html, '.card:nth-child(1) .answer-short p:last-child', false",
     "a.html, '.card:nth-child(2) .answer-short p:last-child', true",
+    "questions.html, '.row:nth-child(1) .row__link', false",
+    "questions.html, '.row:nth-child(2) .row__link', true",
+    "tag-orm.html, .tagged__count, true",
     "404.html, .text, true",
   })
   void runsAsItIsRead(String page, String selector, boolean leftToRight, Browser browser) {
