@@ -1,6 +1,7 @@
 package prepbook.output.site;
 
 import java.util.Map;
+import prepbook.html.Direction;
 import prepbook.layout.Layout;
 import prepbook.words.PluralForm;
 import prepbook.words.Words;
@@ -11,6 +12,9 @@ import prepbook.words.Words;
  * scripts say, {@code pages.few} of what pages say.
  */
 final class ScriptWords {
+
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+  private static final char POP_ISOLATE = '\u2069';
 
   private ScriptWords() {}
 
@@ -29,7 +33,13 @@ final class ScriptWords {
   static Map<String, String> read(Layout layout, String language) {
     Words words = UiTexts.file(layout, language);
     words.check(UiTexts.file(layout, "en"), ScriptWords::holds);
-    return words.where(ScriptWords::holds);
+    boolean against = words.foreign().isPresent() && Direction.isRightToLeftLanguage(language);
+    return (against ? words.map(ScriptWords::isolated) : words).where(ScriptWords::holds);
+  }
+
+  /** English words keep their own direction, so that no number and no full stop changes sides. */
+  private static String isolated(String phrase) {
+    return LEFT_TO_RIGHT_ISOLATE + phrase + POP_ISOLATE;
   }
 
   /** The key without its plural form. */
