@@ -63,10 +63,14 @@ class KeptMarksTest {
             List.of(new Inline.Code("name"), text("’s value and so on.")));
     List<Block> blocks = new ArrayList<>(List.of(p("Short.")));
     List<List<Block.Table.Cell>> rows = new ArrayList<>();
-    for (int i = 0; i < 24; i++) {
+    for (int i = 0; i < 40; i++) {
       for (List<Inline> end : ends) {
-        blocks.add(p(ended("i".repeat(i) + " a line of words that is nearly full, see ", end)));
-        Inline[] inCell = ended("i".repeat(i) + " a line in a cell, ", end);
+        blocks.add(
+            p(
+                ended(
+                    "i".repeat(i) + " a line of words that goes on until it is all but full, see ",
+                    end)));
+        Inline[] inCell = ended("i".repeat(i) + " a line of words in a cell, ", end);
         rows.add(List.of(new Block.Table.Cell(List.of(inCell)), cell("word ".repeat(40))));
       }
     }
@@ -84,10 +88,12 @@ class KeptMarksTest {
   @Test
   void keepsTheMarkOfAFootnoteWithItsWord() throws IOException {
     List<Block> blocks = new ArrayList<>(List.of(p("Short.")));
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 60; i++) {
       blocks.add(
           p(
-              text("i".repeat(i) + " a line of words that goes on until it is full of words"),
+              text(
+                  "i".repeat(i)
+                      + " a line of words that goes on until it is all but full of words"),
               new Inline.FootnoteReference(1),
               text(". And so on.")));
     }
