@@ -2,6 +2,15 @@
 (function (prepbook) {
   "use strict";
 
+  var spoken = prepbook.language.split("-u-")[0];
+  var written = document.documentElement.lang;
+
+  /** Attributes with those that the website's own words need where they are in another language than the text. */
+  prepbook.said = function (attributes) {
+    if (spoken.split("-")[0] === written.split("-")[0]) return attributes;
+    return Object.assign({ lang: spoken, dir: "auto" }, attributes);
+  };
+
   /** An element with attributes and content; an attribute of null or false is left out, true is empty. */
   prepbook.make = function (name, attributes, content) {
     var made = document.createElement(name);

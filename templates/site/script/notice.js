@@ -11,7 +11,7 @@
    * away.
    */
   prepbook.notice = function (sentence, actions) {
-    var box = make("div", { class: "notice" }, make("p", { class: "notice__text" }, sentence));
+    var box = make("div", { class: "notice" }, make("p", prepbook.said({ class: "notice__text" }), sentence));
     function close() {
       box.remove();
     }

@@ -64,7 +64,7 @@
     var close = prepbook.button(prepbook.text("settings.close"), "settings__close", function () {
       made.close();
     });
-    var made = make("dialog", { class: "settings", "aria-labelledby": "settings-title" }, [
+    var made = make("dialog", prepbook.said({ class: "settings", "aria-labelledby": "settings-title" }), [
       make("div", { class: "settings__bar" }, [
         make("h2", { class: "settings__title", id: "settings-title" }, prepbook.text("settings.title")),
         close,

@@ -26,7 +26,10 @@
 
   /** Drawn for the eye; the words beside it say the same. */
   function bar(sum) {
-    var parts = ["known", "due", "learning"].map(function (name) {
+    var some = ["known", "due", "learning"].filter(function (name) {
+      return sum[name];
+    });
+    var parts = some.map(function (name) {
       var part = make("span", { class: "standing__part standing__part--" + name });
       part.style.inlineSize = (100 * sum[name]) / sum.total + "%";
       return part;
@@ -42,7 +45,10 @@
   }
 
   function forSection(sum) {
-    return make("p", { class: "standing standing--section", "data-standing": true }, [bar(sum), make("span", {}, phrases(sum))]);
+    return make("p", { class: "standing standing--section", "data-standing": true }, [
+      bar(sum),
+      make("span", prepbook.said({}), phrases(sum)),
+    ]);
   }
 
   function forGuide(sum) {
@@ -55,7 +61,7 @@
     ]);
     var link = make("a", { class: "button" + (sum.due ? " button--strong" : ""), href: prepbook.address("practice.html#review") });
     link.append(sum.due ? prepbook.text("standing.practise") : prepbook.text("standing.practiseNew"));
-    return make("section", { class: "standing standing--guide", "aria-labelledby": "page:standing", "data-standing": true }, [
+    return make("section", prepbook.said({ class: "standing standing--guide", "aria-labelledby": "page:standing", "data-standing": true }), [
       name,
       words,
       bar(sum),

@@ -72,9 +72,9 @@
     });
     if (!state) return;
     var content = [hidden(prepbook.text("study.state")), words[state.name]];
-    labels.append(make("span", { class: "label label--state label--" + state.name }, content));
+    labels.append(make("span", prepbook.said({ class: "label label--state label--" + state.name }), content));
     if (state.changed) {
-      labels.append(" ", make("span", { class: "label label--changed" }, prepbook.text("study.changed")));
+      labels.append(" ", make("span", prepbook.said({ class: "label label--changed" }), prepbook.text("study.changed")));
     }
   }
 
