@@ -45,8 +45,8 @@
       box.addEventListener("change", function () {
         box.value = now();
       });
-      var less = turn(prepbook.text("practice.less", name), "−", -1);
-      var more = turn(prepbook.text("practice.more", name), "+", 1);
+      var less = turn(prepbook.text("practice.stepDown", name), "−", -1);
+      var more = turn(prepbook.text("practice.stepUp", name), "+", 1);
       return { element: field(name, box, make("div", "stepper", less, box, more)), value: now };
     },
 
