@@ -22,9 +22,10 @@
     input: input,
     field: field,
 
-    /** A whole number from least to most: {element, value()}. */
-    number: function (name, value, least, most, step) {
+    /** A whole number from least to most, the kept one if it is one: {element, value()}. */
+    number: function (name, kept, usual, least, most, step) {
       var box = input("number", "stepper__field");
+      var value = kept >= least && kept <= most ? Math.round(kept) : usual;
       Object.assign(box, { min: least, max: most, step: 1, value: value, inputMode: "numeric" });
 
       function limited(number) {

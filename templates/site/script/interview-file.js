@@ -6,7 +6,7 @@
 
   /** A text that means nothing but itself in Markdown. */
   function plain(words) {
-    return words.replace(/[\\\x60*_[\]<>#|~&]/g, "\\$&");
+    return words.replace(/[\\\x60*_[\]<>#|~]|&(?=#?\w+;)/g, "\\$&");
   }
 
   function link(question) {

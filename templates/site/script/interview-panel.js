@@ -19,7 +19,7 @@
         var left = planned - gone;
         value.textContent = interview.time(left);
         bar.style.setProperty("--gone", Math.min(1, gone / planned));
-        if (left > 0 || element.dataset.over) return;
+        if (left > 0 || "over" in element.dataset) return;
         element.dataset.over = "";
         over();
       },

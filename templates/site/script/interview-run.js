@@ -98,7 +98,7 @@
       own.run(true);
       ticking = setInterval(tick, 250);
       tick();
-      if (talk.choice.speak) speak(slot);
+      if (talk.choice.speak && interview.canSpeak()) speak(slot);
     }
 
     function say(sentence) {
@@ -158,10 +158,12 @@
 
     function grade(number, ms, ticked) {
       answer.grade = number;
+      // Who ticks nothing and knew it well has not used the list.
+      var used = number < 3 || ticked.some(Boolean);
       prepbook.answer(question).then(function (found) {
         answer.missed = ((found && found.rubric) || [])
           .filter(function (point, index) {
-            return !ticked[index];
+            return used && !ticked[index];
           })
           .map(interview.plain);
         prepbook.progress.answer({ id: question.id, grade: number, ms: answer.ms, print: question.print });

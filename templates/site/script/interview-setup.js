@@ -44,8 +44,8 @@
   /** Shows the choice; begin(talk) is called with what was chosen, as interview.run takes it. */
   interview.setup = function (box, guide, begin, sentence) {
     var kept = choices.kept("interview");
-    var minutes = choices.number(text("interview.minutes"), kept.minutes || 30, 5, 240, 5);
-    var questions = choices.number(text("interview.questions"), kept.questions || 8, 1, 100, 1);
+    var minutes = choices.number(text("interview.minutes"), kept.minutes, 30, 5, 240, 5);
+    var questions = choices.number(text("interview.questions"), kept.questions, 8, 1, 100, 1);
     var choice = prepbook.choice("interview", guide, show);
     var speak = choices.toggle(text("interview.speak"), text("interview.speakHint"), kept.speak !== false);
     var record = choices.toggle(text("interview.record"), text("interview.recordHint"), kept.record === true);
@@ -73,7 +73,7 @@
       prepbook.keep("interview", JSON.stringify(Object.assign({ last: kept.last }, chosen)));
       interview.keep(null);
       chosen.questions = count();
-      chosen.recent = kept.last || [];
+      chosen.recent = Array.isArray(kept.last) ? kept.last : [];
       var pool = choices.answered(choice).map(function (question) {
         return question.id;
       });

@@ -25,7 +25,7 @@
   /** The form; done({date, amount, unit}) is called with what makes a plan of the questions chosen. */
   plan.setup = function (kept, choice, done) {
     var date = choices.input("date", "field__input");
-    var amount = choices.number(text("plan.amount"), kept.amount || 30, 1, 600, 5);
+    var amount = choices.number(text("plan.amount"), kept.amount, 30, 1, 600, 5);
     var measure = units(kept);
     var problem = make("p", "tell");
     var form = make("form", "setup");

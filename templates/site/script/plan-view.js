@@ -129,9 +129,14 @@
     var when = make("p", "mode__lead", plan.dayName(state.to, LONG));
     if (length > 1) when.append(" · ", count("plan.in", length));
     box.replaceChildren(when);
-    sentences(state, kept.unit).forEach(function (sentence) {
-      box.append(make("p", "tell", sentence));
+    var said = sentences(state, kept.unit).map(function (sentence) {
+      return make("p", "", sentence);
     });
+    if (said.length) {
+      var tell = make("div", "tell");
+      tell.append.apply(tell, said);
+      box.append(tell);
+    }
     if (length < 0) return;
     box.append(today(state, calls.start));
     if (length > 1 && state.days.length) {

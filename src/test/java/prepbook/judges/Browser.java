@@ -53,6 +53,8 @@ final class Browser implements AutoCloseable {
     cdp("Network.clearBrowserCache", Map.of());
     viewport(1440, 900);
     scheme(Scheme.LIGHT);
+    timeZone("");
+    cdp("Browser.resetPermissions", Map.of());
     consoleProblems();
     requests();
   }
@@ -117,6 +119,19 @@ final class Browser implements AutoCloseable {
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", colours),
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Puts the reader's device into a time zone, by its name; "" is the machine's own. */
+  void timeZone(String name) {
+    cdp("Emulation.setTimezoneOverride", Map.of("timezoneId", name));
+  }
+
+  /** Grants or refuses the microphone, which is one that beeps, without asking. */
+  void microphone(boolean granted) {
+    cdp(
+        "Browser.setPermission",
+        Map.of(
+            "permission", Map.of("name", "microphone"), "setting", granted ? "granted" : "denied"));
   }
 
   /** Whether pages opened from now on may run scripts. */

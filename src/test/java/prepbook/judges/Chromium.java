@@ -88,6 +88,7 @@ final class Chromium implements ParameterResolver, BeforeEachCallback {
         "--disable-sync",
         "--hide-scrollbars",
         "--lang=en",
+        "--use-fake-device-for-media-stream",
         "--force-color-profile=srgb",
         // A test must not depend on other machines: they are not there.
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
