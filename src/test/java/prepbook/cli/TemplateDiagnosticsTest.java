@@ -161,13 +161,13 @@ class TemplateDiagnosticsTest extends BrokenGuide {
     Path builtIn = Path.of("templates/site");
     String header = Files.readString(builtIn.resolve("section.ftlh"));
     template("site/section.ftlh", header + "<#include \"mine.ftlh\">\n");
-    template("site/mine.ftlh", "<!-- mine -->\n");
+    template("site/mine.ftlh", "<p>My own words.\n");
     template("site/messages_de.properties", "");
     template("print/only-for-the-book.ftlh", "<p>\n");
     template("README.md", "How we made it.\n");
     template(".editorconfig", "root = true\n");
     template("site/not-found.ftlh", Files.readString(builtIn.resolve("not-found.ftlh")));
     assertThat(build()).startsWith("built site: 5 pages, 1 question, in");
-    assertThat(temp.resolve("site/basics.html")).content().contains("<!-- mine -->");
+    assertThat(temp.resolve("site/basics.html")).content().contains("My own words.");
   }
 }
