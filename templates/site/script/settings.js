@@ -93,8 +93,7 @@
     ]),
     keyboard(),
     prepbook.progressSettings(say),
-    make("section", { class: "settings__group", "data-offline-settings": true, hidden: true }),
-  ];
+  ].concat(prepbook.offlineSettings(say));
   var box = dialog(groups);
 
   prepbook.settings = function () {

@@ -39,7 +39,7 @@ final class ArchitectureTest {
           List.of("app"),
           concat(List.of("source", "check", "samples", "importer", "preview"), OUTPUTS),
           List.of("words"),
-          List.of("search", "layout", "markdown", "diagram"),
+          List.of("search", "layout", "markdown", "diagram", "picture"),
           List.of("html"),
           List.of("model"),
           List.of("diagnostic"));

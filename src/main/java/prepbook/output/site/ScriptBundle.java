@@ -49,6 +49,7 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
               "kept.js",
               "states.js",
               "pictures.js",
+              "offline.js",
               "only.js",
               "filter.js",
               "keys.js",
@@ -65,7 +66,7 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
   static final ScriptBundle SETTINGS =
       new ScriptBundle(
           "settings",
-          List.of("settings-progress.js", "settings.js"),
+          List.of("settings-progress.js", "settings-offline.js", "settings.js"),
           Optional.of("later-settings.css"));
 
   /** How far one is, loaded on the home page behind {@link #STUDY}. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -15,17 +16,21 @@ import prepbook.output.OutputFolder;
 
 /**
  * The folder as the website writes to it: every page gets its {@link ContentPolicy} on the way, and
- * every file is noted, so that a reader's device can keep them all.
+ * every file of a page is noted, so that a reader's device can keep them all.
  *
  * <p>Safe for use by several threads.
  */
 final class SealedFolder implements OutputFolder {
+
+  /** In bytes; what is larger than that is a download. */
+  private static final long LARGEST = 2_000_000;
 
   private static final Pattern PICTURE =
       Pattern.compile("<button[^>]* data-remote=\"?([^\"\\s>]+)");
 
   private final OutputFolder folder;
   private final Set<String> practised;
+  private Optional<PublicHead> head = Optional.empty();
   private final SortedMap<String, String> files = new ConcurrentSkipListMap<>();
 
   /**
@@ -36,6 +41,11 @@ final class SealedFolder implements OutputFolder {
   SealedFolder(OutputFolder folder, Set<String> practised) {
     this.folder = folder;
     this.practised = practised;
+  }
+
+  /** From now on pages say this in their heads. */
+  void say(PublicHead publicHead) {
+    head = Optional.of(publicHead);
   }
 
   /** What was written so far: the hash of each file's content, by path. */
@@ -51,8 +61,12 @@ final class SealedFolder implements OutputFolder {
 
   @Override
   public void write(String path, String content) throws IOException {
-    String sealed = path.endsWith(".html") ? seal(path, PageText.compact(content)) : content;
+    String sealed = path.endsWith(".html") ? page(path, PageText.compact(content)) : content;
     write(path, sealed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String page(String path, String html) {
+    return seal(path, head.map(said -> said.into(html, path)).orElse(html));
   }
 
   /** Practice gets its answers later, from files of their own. */
@@ -67,7 +81,9 @@ final class SealedFolder implements OutputFolder {
 
   @Override
   public void copy(Path from, String path) throws IOException {
-    files.put(path, SiteAssets.hash(Files.readAllBytes(from)));
+    if (Files.size(from) <= LARGEST) {
+      files.put(path, SiteAssets.hash(Files.readAllBytes(from)));
+    }
     folder.copy(from, path);
   }
 }

@@ -61,6 +61,13 @@ public final class SiteOutput implements Output {
     PracticeFiles practice = PracticeFiles.write(guide, ui, folder);
     SiteAssets assets = SiteAssets.write(layout, guide.info(), practice, folder);
     Frame frame = frame(guide, ui, assets, folder);
+    SiteColors colors = SiteColors.read(layout);
+    IconFiles.write(guide.info(), colors, frame.direction(), folder);
+    Optional<String> url = guide.info().url();
+    if (url.isPresent()) {
+      folder.say(
+          new PublicHead(guide, url.get(), Shares.write(guide, url.get(), ui, colors, folder)));
+    }
     folder.write(".nojekyll", "");
     for (Asset asset : guide.assets()) {
       folder.copy(asset.file(), Addressing.asset(asset));
@@ -74,6 +81,10 @@ public final class SiteOutput implements Output {
     writeNotFound(guide, frame, folder);
     HomePage home = new HomePages(guide, frame).page(downloads.get());
     folder.write(Addressing.HOME, layout.render("site/home.ftlh", home));
+    if (url.isPresent()) {
+      SearchEngineFiles.write(url.get(), folder);
+    }
+    OfflineFiles.write(layout, guide.info().id(), folder);
     return List.of();
   }
 
