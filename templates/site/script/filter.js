@@ -90,7 +90,7 @@
       if (counter.firstChild !== whole[0]) counter.replaceChildren.apply(counter, whole);
       return;
     }
-    var words = prepbook.count("study.shown", items.length, shown);
+    var words = prepbook.count("filter.shown", items.length, shown);
     if (counter.textContent !== words) counter.textContent = words;
   }
 
@@ -158,7 +158,7 @@
 
   function tagPart() {
     var select = make("select", { class: "filters__tags", id: "page:filter-tag" }, [
-      make("option", { value: "" }, prepbook.text("study.allTags")),
+      make("option", { value: "" }, prepbook.text("filter.allTags")),
     ]);
     var order = new Intl.Collator(document.documentElement.lang);
     Array.from(tags.entries())
@@ -166,7 +166,7 @@
         return order.compare(a[1].name, b[1].name);
       })
       .forEach(function (tag) {
-        var words = prepbook.text("study.tagCount", tag[1].name, tag[1].count);
+        var words = prepbook.text("filter.tagCount", tag[1].name, tag[1].count);
         select.append(make("option", { value: tag[0] }, words));
       });
     select.addEventListener("change", function () {
@@ -174,7 +174,7 @@
       write();
     });
     return make("div", { class: "filters__part" }, [
-      make("label", { class: "filters__word", for: select.id }, prepbook.text("study.tag")),
+      make("label", { class: "filters__word", for: select.id }, prepbook.text("filter.tag")),
       select,
     ]);
   }
@@ -191,7 +191,7 @@
       parts.push(
         chips(
           "level",
-          prepbook.text("study.level"),
+          prepbook.text("filter.level"),
           levels.map(function (level) {
             return [level.toLowerCase(), level];
           })
@@ -200,18 +200,18 @@
     }
     if (tags.size) parts.push(tagPart());
     parts.push(
-      chips("state", prepbook.text("study.filterState"), [
-        ["new", prepbook.text("study.stateNew")],
-        ["learning", prepbook.text("study.stateLearning")],
-        ["due", prepbook.text("study.stateDue")],
-        ["known", prepbook.text("study.stateKnown")],
+      chips("state", prepbook.text("filter.filterState"), [
+        ["new", prepbook.stateNames.new],
+        ["learning", prepbook.stateNames.learning],
+        ["due", prepbook.stateNames.due],
+        ["known", prepbook.stateNames.known],
       ]),
-      prepbook.button(prepbook.text("study.clear"), "button button--quiet filters__clear", clear)
+      prepbook.button(prepbook.text("filter.clear"), "button button--quiet filters__clear", clear)
     );
     panel = make("div", { class: "filters", id: "page:filters", role: "group", "aria-label": opener.textContent, hidden: true }, parts);
     none = make("div", { class: "filters__none", hidden: true }, [
-      make("p", {}, prepbook.text("study.noneMatch")),
-      prepbook.button(prepbook.text("study.clear"), "button", clear),
+      make("p", {}, prepbook.text("filter.noneMatch")),
+      prepbook.button(prepbook.text("filter.clear"), "button", clear),
     ]);
     bar.after(panel, none);
     opener.setAttribute("aria-controls", panel.id);

@@ -19,7 +19,7 @@
       result.push([["j"], prepbook.text("help.next")], [["k"], prepbook.text("help.previous")]);
       result.push([["o"], document.querySelector(".card") ? prepbook.text("help.open") : prepbook.text("help.go")]);
     }
-    if (document.querySelector("[data-search-dialog]")) result.push([["/", "Ctrl K"], prepbook.text("help.search")]);
+    if (document.querySelector("[data-search-open]")) result.push([["/", "Ctrl K"], prepbook.text("help.search")]);
     return result.concat(prepbook.shortcuts || [], [[["?"], prepbook.text("help.help")]]);
   }
 

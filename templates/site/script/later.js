@@ -4,9 +4,11 @@
   "use strict";
 
   function load() {
+    if (/[?&]find=/.test(location.search)) prepbook.load("marks").catch(function () {});
     prepbook
       .load("study")
       .then(function () {
+        if (document.querySelector("[data-filter]")) return prepbook.load("filter");
         if (document.querySelector(".toc__list")) return prepbook.load("standing");
       })
       .catch(function () {

@@ -141,6 +141,7 @@
       link.href = question.address;
       answer.append(make("p", "ask__more", link));
       prepbook.copyButtons(answer);
+      prepbook.frames(answer);
       answer.focus({ preventScroll: true });
     }
 

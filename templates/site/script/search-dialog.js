@@ -1,11 +1,34 @@
 /* The search dialog: results as one types, arrow keys, Enter. */
 (function () {
   "use strict";
-  var dialog = document.querySelector("[data-search-dialog]");
-  var field = dialog.querySelector("[data-search-field]");
-  var list = dialog.querySelector("[data-search-results]");
-  var status = dialog.querySelector("[data-search-status]");
-  var more = dialog.querySelector("[data-search-more]");
+  var name = document.querySelector("[data-search-open]").getAttribute("aria-label");
+  var field = element("input", "search__field", [], {
+    type: "search",
+    enterkeyhint: "go",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    maxlength: "10000",
+    "aria-label": name,
+    placeholder: prepbook.text("search.hint"),
+    "data-search-field": "",
+  });
+  var list = element("ol", "search__results", [], { "data-search-results": "" });
+  // Words in another language than the text's run in their own direction.
+  var status = element("p", "search__status", [], { role: "status", dir: "auto", "data-search-status": "" });
+  var more = element("button", "button search__more", [prepbook.text("search.more")], { type: "button", "data-search-more": "" });
+  var close = element("button", "search__close", [prepbook.text("search.close")], { type: "submit" });
+  var dialog = element(
+    "dialog",
+    "search",
+    [
+      element("form", "search__bar", [field, close], { method: "dialog" }),
+      element("div", "search__body", [status, list, more], {}),
+    ],
+    { "aria-label": name, "data-search-dialog": "" }
+  );
+  more.hidden = true;
+  document.body.append(dialog);
   var PAGE = 8;
   var turn = 0;
   var shown = 0;
@@ -34,7 +57,7 @@
         : prepbook.text("search.none", query.slice(0, 80));
       more.hidden = shown >= count;
     } catch (failed) {
-      if (mine === turn) show([], status.dataset.failed, false);
+      if (mine === turn) show([], prepbook.noSearch, false);
     }
   }
 
@@ -64,9 +87,12 @@
     return place.slice(0, hash) + "?find=" + encodeURIComponent(query.slice(0, 80)) + place.slice(hash);
   }
 
-  function element(name, style, content) {
+  function element(name, style, content, attributes) {
     var made = document.createElement(name);
     made.className = style;
+    Object.keys(attributes || {}).forEach(function (key) {
+      made.setAttribute(key, attributes[key]);
+    });
     made.append.apply(made, content);
     return made;
   }
@@ -131,6 +157,4 @@
   dialog.addEventListener("click", function (event) {
     if (event.target === dialog || event.target.closest("a")) dialog.close();
   });
-  // A page from the browser's cache may hold an old query.
-  if (field.value) search(0);
 })();

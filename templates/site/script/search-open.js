@@ -1,22 +1,26 @@
 /* Opens the search. What searches is loaded the first time. */
 (function () {
   "use strict";
-  var dialog = document.querySelector("[data-search-dialog]");
   var button = document.querySelector("[data-search-open]");
-  if (!dialog || !button || !dialog.showModal) return;
+  if (!button || !window.HTMLDialogElement) return;
+
+  prepbook.noSearch = prepbook.text("site.searchFailed");
+
+  /** Says that it cannot be loaded; the next time may be a better one. */
+  function failed() {
+    var box = document.createElement("dialog");
+    box.className = "search";
+    box.append(prepbook.noSearch);
+    box.onclose = box.onclick = box.remove;
+    document.body.append(box);
+    box.showModal();
+  }
 
   function open() {
-    if (dialog.open) return;
-    prepbook.load("search").then(
-      function () {
-        window.prepbookSearch.open();
-      },
-      function () {
-        var status = dialog.querySelector("[data-search-status]");
-        status.textContent = status.dataset.failed;
-        dialog.showModal();
-      }
-    );
+    if (document.querySelector(".search[open]")) return;
+    prepbook.load("search").then(function () {
+      window.prepbookSearch.open();
+    }, failed);
   }
 
   button.hidden = false;

@@ -18,7 +18,7 @@
           line.textContent = date
             ? prepbook.text("settings.offlineSince", date.toLocaleString(prepbook.language, { dateStyle: "long", timeStyle: "short" }))
             : prepbook.text("settings.offlineNot");
-          button.textContent = prepbook.text(date ? "settings.offlineRemove" : "settings.offlineAdd");
+          button.textContent = date ? prepbook.text("settings.offlineRemove") : prepbook.text("settings.offlineAdd");
         },
         function () {}
       );
@@ -32,7 +32,7 @@
       (removing ? offline.remove() : offline.add())
         .then(
           function () {
-            say(prepbook.text(removing ? "settings.offlineRemoved" : "settings.offlineAdded"));
+            say(removing ? prepbook.text("settings.offlineRemoved") : prepbook.text("settings.offlineAdded"));
           },
           function () {
             say(prepbook.text("settings.offlineFailed"));

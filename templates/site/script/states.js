@@ -5,12 +5,12 @@
   var make = prepbook.make;
   var places = cards().concat(rows());
   if (!places.length) return;
-  var words = {
+  var words = (prepbook.stateNames = {
     new: prepbook.text("study.stateNew"),
     learning: prepbook.text("study.stateLearning"),
     known: prepbook.text("study.stateKnown"),
     due: prepbook.text("study.stateDue"),
-  };
+  });
   var entries = new Map();
   var asked = false;
 

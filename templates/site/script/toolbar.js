@@ -11,14 +11,19 @@
   }
 
   function later(name) {
-    prepbook.load("study").then(
-      function () {
-        prepbook[name]();
-      },
-      function () {
-        // A later click tries again.
-      }
-    );
+    prepbook
+      .load("study")
+      .then(function () {
+        return prepbook.load("filter");
+      })
+      .then(
+        function () {
+          prepbook[name]();
+        },
+        function () {
+          // A later click tries again.
+        }
+      );
   }
 
   bar.hidden = false;

@@ -60,7 +60,7 @@ class AccessibilityIT {
     browser.scheme(scheme);
     browser.open(site.address(kind.address));
     if (kind.address.contains("?")) {
-      browser.waitUntil("return Boolean(prepbook.copyButtons)");
+      browser.waitUntil("return Boolean(prepbook.frames)");
     }
 
     browser.screenshot(name);

@@ -108,13 +108,14 @@ class SettingsIT {
     browser.element(".settings__check").click();
     browser.press(Keys.ESCAPE);
     browser.element("body").sendKeys("/");
-    assertThat(browser.ask("return document.querySelector('[data-search-dialog]').open")).isFalse();
+    assertThat(browser.ask("return Boolean(document.querySelector('[data-search-dialog]')?.open)"))
+        .isFalse();
 
     open(browser);
     browser.element(".settings__check").click();
     browser.press(Keys.ESCAPE);
     browser.element("body").sendKeys("/");
-    browser.waitUntil("return document.querySelector('[data-search-dialog]').open");
+    browser.waitUntil("return Boolean(document.querySelector('[data-search-dialog]')?.open)");
   }
 
   @ParameterizedTest

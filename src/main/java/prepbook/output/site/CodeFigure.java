@@ -37,9 +37,7 @@ final class CodeFigure {
     Optional<String> file = block.file();
     out.append("<figure class=\"code\">\n");
     head(language, file, out);
-    out.append("<pre class=\"code__body\" dir=\"ltr\" role=\"group\" tabindex=\"0\" aria-label=\"");
-    Escape.append(name(language, file, ui), out);
-    out.append("\"><code>");
+    out.append("<pre class=\"code__body\" dir=\"ltr\"><code>");
     CodeText.append(block, out);
     out.append("</code></pre>\n");
     if (block.reasonNotToRun().isPresent()) {
@@ -76,12 +74,5 @@ final class CodeFigure {
       out.append("</span>");
     }
     out.append("</figcaption>\n");
-  }
-
-  private static String name(String language, Optional<String> file, UiText ui) {
-    if (file.isPresent()) {
-      return UiText.fill(ui.codeFile(), language.isEmpty() ? ui.code() : language, file.get());
-    }
-    return language.isEmpty() ? ui.code() : UiText.fill(ui.codeIn(), language);
   }
 }

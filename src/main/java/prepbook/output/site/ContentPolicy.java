@@ -31,6 +31,14 @@ final class ContentPolicy {
 
   private static final Pattern BASE = Pattern.compile("<base href=\"?(https?://[^/\"\\s>]+)");
 
+  /**
+   * What few pages need.
+   *
+   * @param moves whether a script of the page says where the website starts
+   * @param records whether it plays what the microphone recorded
+   */
+  record Needs(boolean moves, boolean records) {}
+
   private ContentPolicy() {}
 
   /**
@@ -38,9 +46,9 @@ final class ContentPolicy {
    *
    * @param html the page
    * @param pictures the sources of remote pictures that it may show once a reader asks for them
-   * @param mayMove whether a script of the page may say where the website starts
+   * @param page what it needs besides
    */
-  static String seal(String html, Collection<String> pictures, boolean mayMove) {
+  static String seal(String html, Collection<String> pictures, Needs page) {
     Matcher head = HEAD.matcher(html);
     int at = 0;
     while (head.find()) {
@@ -49,7 +57,7 @@ final class ContentPolicy {
         break;
       }
     }
-    String policy = policy(html, new TreeSet<>(pictures), mayMove);
+    String policy = policy(html, new TreeSet<>(pictures), page);
     return html.substring(0, at)
         + "<meta http-equiv=\"Content-Security-Policy\" content=\""
         + policy
@@ -57,7 +65,7 @@ final class ContentPolicy {
         + html.substring(at);
   }
 
-  private static String policy(String html, Set<String> pictures, boolean mayMove) {
+  private static String policy(String html, Set<String> pictures, Needs page) {
     StringBuilder scripts = new StringBuilder();
     StringBuilder styles = new StringBuilder();
     Matcher inline = INLINE.matcher(html);
@@ -75,14 +83,16 @@ final class ContentPolicy {
         + styles
         + "; img-src 'self' file: data:"
         + (pictures.isEmpty() ? "" : " " + String.join(" ", pictures))
-        + "; media-src 'self' file: blob:; connect-src 'self'; worker-src 'self';"
-        + " manifest-src 'self'; form-action 'none'; base-uri "
-        + base(html, mayMove);
+        + (page.records() ? "; media-src blob:" : "")
+        + "; connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri "
+        + base(html, page);
   }
 
-  private static String base(String html, boolean mayMove) {
+  private static String base(String html, Needs page) {
     Matcher base = BASE.matcher(html);
-    return base.find() ? base.group(1).toLowerCase(Locale.ROOT) : mayMove ? "'self'" : "'none'";
+    return base.find()
+        ? base.group(1).toLowerCase(Locale.ROOT)
+        : page.moves() ? "'self'" : "'none'";
   }
 
   /** As browsers hash it: over the text that the parser makes of it. */

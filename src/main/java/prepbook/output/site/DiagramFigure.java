@@ -15,14 +15,11 @@ final class DiagramFigure {
 
   private DiagramFigure() {}
 
-  static void append(Block.Diagram diagram, Drawing drawing, UiText ui, StringBuilder out) {
+  static void append(Block.Diagram diagram, Drawing drawing, StringBuilder out) {
     String width = DrawingSvg.number(drawing.width());
     String height = DrawingSvg.number(drawing.height());
     out.append("<figure class=\"diagram\">\n");
-    out.append(
-        "<div class=\"diagram__body\" dir=\"ltr\" role=\"group\" tabindex=\"0\" aria-label=\"");
-    Escape.append(ui.diagram(), out);
-    out.append("\"><svg class=\"drawing");
+    out.append("<div class=\"diagram__body\" dir=\"ltr\"><svg class=\"drawing");
     if (drawing.width() > COLUMN && drawing.width() <= COLUMN * NEARLY) {
       out.append(" drawing--snug");
     }

@@ -1,10 +1,11 @@
 package prepbook.output.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import prepbook.layout.Layout;
 import prepbook.search.Script;
 
@@ -30,10 +31,8 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
               "toolbar.js",
               "contents.js",
               "toc.js",
-              "print.js",
               "search-open.js",
               "settings-open.js",
-              "marks.js",
               "later.js"));
 
   /** What every page loads when it is there, since it can be read without. */
@@ -50,10 +49,16 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
               "states.js",
               "pictures.js",
               "offline.js",
-              "only.js",
-              "filter.js",
               "keys.js",
-              "copy.js"));
+              "copy.js",
+              "frames.js",
+              "print.js"));
+
+  /** What marks the words searched for, loaded where an address asks for it. */
+  static final ScriptBundle MARKS = new ScriptBundle("marks", List.of("marks.js"));
+
+  /** What chooses among questions, loaded behind {@link #STUDY} where there are many. */
+  static final ScriptBundle FILTER = new ScriptBundle("filter", List.of("only.js", "filter.js"));
 
   /** The search, loaded when it is opened. */
   static final ScriptBundle SEARCH =
@@ -123,11 +128,18 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
 
   /** Those that scripts load, by name. */
   static final List<ScriptBundle> LOADED =
-      List.of(STUDY, SEARCH, SETTINGS, STANDING, HELP, INTERVIEW, PLAN);
+      List.of(STUDY, MARKS, FILTER, SEARCH, SETTINGS, STANDING, HELP, INTERVIEW, PLAN);
 
   /** All that are written. */
   static final List<ScriptBundle> ALL =
-      List.of(SITE, STUDY, SEARCH, SETTINGS, STANDING, HELP, PRACTICE, INTERVIEW, PLAN);
+      List.of(
+          SITE, STUDY, MARKS, FILTER, SEARCH, SETTINGS, STANDING, HELP, PRACTICE, INTERVIEW, PLAN);
+
+  /** What needs no line's end behind it. */
+  private static final Pattern ENDED = Pattern.compile("[{;,(]$");
+
+  private static final Pattern SIGN = Pattern.compile(" ?([{}()\\[\\];,=<>!&|?:*]) ?");
+  private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
   ScriptBundle {
     scripts = List.copyOf(scripts);
@@ -169,20 +181,38 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
   }
 
   /**
-   * Takes out indentation and the lines that hold nothing but a comment. Good for scripts in which
-   * no string goes over several lines.
+   * Takes out indentation, the lines that hold nothing but a comment, and spaces around signs. Good
+   * for scripts in which no string goes over several lines. A line with a slash stays as it is: it
+   * may hold a comment or a regular expression.
    */
   static String compact(String script) {
-    List<String> kept = new ArrayList<>();
+    StringBuilder out = new StringBuilder(script.length());
     boolean comment = false;
     for (String line : script.split("\n", -1)) {
       String text = line.strip();
       boolean starts = text.startsWith("/*");
       if (!comment && !starts && !text.isEmpty() && !text.startsWith("//")) {
-        kept.add(text);
+        boolean plain = text.indexOf('/') < 0 && text.indexOf('`') < 0;
+        out.append(plain ? squeezed(text) : text);
+        if (!plain || !ENDED.matcher(text).find()) {
+          out.append('\n');
+        }
       }
       comment = (comment || starts) && !text.endsWith("*/");
     }
-    return String.join("\n", kept) + "\n";
+    return out.toString();
+  }
+
+  /** The line without spaces around signs, outside of strings. */
+  private static String squeezed(String line) {
+    StringBuilder out = new StringBuilder(line.length());
+    Matcher string = STRING.matcher(line);
+    int at = 0;
+    while (string.find()) {
+      out.append(SIGN.matcher(line.substring(at, string.start())).replaceAll("$1"));
+      out.append(string.group());
+      at = string.end();
+    }
+    return out.append(SIGN.matcher(line.substring(at)).replaceAll("$1")).toString();
   }
 }

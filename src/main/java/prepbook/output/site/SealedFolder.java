@@ -76,7 +76,10 @@ final class SealedFolder implements OutputFolder {
     while (picture.find()) {
       RemotePictures.source(picture.group(1)).ifPresent(pictures::add);
     }
-    return ContentPolicy.seal(html, pictures, path.equals(Addressing.NOT_FOUND));
+    ContentPolicy.Needs needs =
+        new ContentPolicy.Needs(
+            path.equals(Addressing.NOT_FOUND), path.equals(Addressing.PRACTICE));
+    return ContentPolicy.seal(html, pictures, needs);
   }
 
   @Override

@@ -14,7 +14,6 @@ import prepbook.model.LinkTarget;
 import prepbook.model.Section;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.Inline;
-import prepbook.model.prose.PlainText;
 import prepbook.model.prose.ProseWalk;
 
 /** Writes prose for one place of the website. */
@@ -173,26 +172,12 @@ final class SiteDialect implements Dialect {
 
   @Override
   public void diagram(Block.Diagram diagram, StringBuilder out) {
-    guide.drawing(diagram).ifPresent(drawing -> DiagramFigure.append(diagram, drawing, ui, out));
+    guide.drawing(diagram).ifPresent(drawing -> DiagramFigure.append(diagram, drawing, out));
   }
 
-  /** A table scrolls by itself, so the keyboard must reach it and it needs a name. */
   @Override
   public void beforeTable(Block.Table table, StringBuilder out) {
-    String columns = words(table.head(), ui);
-    String name =
-        columns.isEmpty() && !table.rows().isEmpty() ? words(table.rows().get(0), ui) : columns;
-    out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
-    Escape.append(UiText.fill(ui.table(), name), out);
-    out.append("\">\n");
-  }
-
-  private static String words(List<Block.Table.Cell> row, UiText ui) {
-    return ui.list(
-        row.stream()
-            .map(cell -> PlainText.of(cell.content()).strip())
-            .filter(text -> !text.isEmpty())
-            .toList());
+    out.append("<div class=\"table\">\n");
   }
 
   @Override

@@ -52,10 +52,6 @@ import prepbook.words.Phrase;
  * @param previous leads to the section before
  * @param next leads to the section behind
  * @param search opens the search
- * @param searchHint says what can be searched
- * @param searchFailed the index could not be loaded
- * @param searchMore shows further results
- * @param close closes a dialog
  * @param mainPages names the links in the header
  * @param practice leads to the page to practise on, and heads it
  * @param practiceText says in a sentence what can be done there
@@ -75,17 +71,12 @@ import prepbook.words.Phrase;
  * @param warning a callout's kind
  * @param caution a callout's kind
  * @param backToText leads from a footnote to its first mark
- * @param code names a block of code in no language
- * @param codeIn names a block of code by its language
- * @param codeFile names a block of code by its language and file
  * @param codeConsole the language of what stands in a terminal
  * @param codeSession the language of what stands in an interpreter's terminal; the interpreter's
  *     language
  * @param codeTemplate the language of templates; the program that fills them in
  * @param codeText the language of text that is no code
  * @param notRun says why a block of code was not run
- * @param diagram names the frame of a diagram
- * @param table names a table by its columns
  * @param remotePicture leads to a picture on another host
  * @param loadPicture fetches a picture from another host and shows it
  * @param notFound heads the page for a missing address
@@ -133,10 +124,6 @@ public record UiText(
     String previous,
     String next,
     String search,
-    String searchHint,
-    String searchFailed,
-    String searchMore,
-    String close,
     String mainPages,
     String practice,
     String practiceText,
@@ -156,16 +143,11 @@ public record UiText(
     String warning,
     String caution,
     String backToText,
-    String code,
-    String codeIn,
-    String codeFile,
     String codeConsole,
     String codeSession,
     String codeTemplate,
     String codeText,
     String notRun,
-    String diagram,
-    String table,
     String remotePicture,
     String loadPicture,
     String notFound,

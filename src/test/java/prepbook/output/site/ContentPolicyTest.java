@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 /** What a page lets itself load and run. */
 class ContentPolicyTest {
 
+  private static final ContentPolicy.Needs NOTHING = new ContentPolicy.Needs(false, false);
+
   private static String policy(String html, Set<String> pictures) {
-    return Jsoup.parse(ContentPolicy.seal(html, pictures, false))
+    return Jsoup.parse(ContentPolicy.seal(html, pictures, NOTHING))
         .expectFirst("meta[http-equiv=Content-Security-Policy]")
         .attr("content");
   }
@@ -19,7 +21,7 @@ class ContentPolicyTest {
   @Test
   void standsRightBehindTheCharacterSet() {
     String page = "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>T</title>";
-    assertThat(ContentPolicy.seal(page, Set.of(), false))
+    assertThat(ContentPolicy.seal(page, Set.of(), NOTHING))
         .startsWith(
             "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
         .endsWith("base-uri 'none'\"><title>T</title>");
@@ -54,6 +56,14 @@ class ContentPolicyTest {
     assertThat(
             policy("<meta charset=\"utf-8\"><base href=\"https://Example.org/repo/\">", Set.of()))
         .endsWith("base-uri https://example.org");
-    assertThat(ContentPolicy.seal("<head>", List.of(), true)).contains("base-uri 'self'");
+    assertThat(ContentPolicy.seal("<head>", List.of(), new ContentPolicy.Needs(true, false)))
+        .contains("base-uri 'self'");
+  }
+
+  @Test
+  void onlyThePageThatRecordsMayPlayIt() {
+    assertThat(ContentPolicy.seal("<head>", List.of(), new ContentPolicy.Needs(false, true)))
+        .contains("; media-src blob:; ");
+    assertThat(policy("<head>", Set.of())).doesNotContain("media-src");
   }
 }

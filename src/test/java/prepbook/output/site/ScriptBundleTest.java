@@ -43,9 +43,10 @@ class ScriptBundleTest {
 
                   /** One line. */
                   go(a);
+                  if (a === "x  = y") b = { c: 1 };
                 })();
                 """))
-        .isEqualTo("(function () {\nvar a = \"// b\"; // c\ngo(a);\n})();\n");
+        .isEqualTo("(function(){var a = \"// b\"; // c\ngo(a);if(a===\"x  = y\")b={c:1};})();");
   }
 
   @Test

@@ -61,7 +61,9 @@ class SiteOutputTest {
   void writesAPageForEachSectionAndWhatTheyNeed() {
     assertThat(site.files().keySet())
         .containsAll(PAGES)
-        .contains(".nojekyll", "content/images/a b.svg")
+        .contains(".nojekyll", "content/images/a b.svg", "sw.js", "manifest.webmanifest")
+        .contains("favicon.ico", "apple-touch-icon.png", "assets/icon-192.png")
+        .contains("assets/icon-512.png", "assets/icon-maskable.png")
         .anyMatch(path -> path.matches("assets/site\\.[0-9a-f]{8}\\.css"))
         .anyMatch(path -> path.matches("assets/site\\.[0-9a-f]{8}\\.js"))
         .anyMatch(path -> path.matches("assets/icon\\.[0-9a-f]{8}\\.svg"))
@@ -71,7 +73,7 @@ class SiteOutputTest {
         .anyMatch(path -> path.matches("assets/questions\\.[0-9a-f]{8}\\.js"))
         .anyMatch(path -> path.matches("assets/answers\\.[0-9a-f]{8}/0\\.js"));
     assertThat(site.files().keySet().stream().filter(path -> !path.matches("assets/.*/.*")))
-        .hasSize(PAGES.size() + ScriptBundle.ALL.size() + 11);
+        .hasSize(PAGES.size() + ScriptBundle.ALL.size() + 18);
   }
 
   @Test

@@ -1,0 +1,128 @@
+package prepbook.output.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import prepbook.layout.Layout;
+import prepbook.model.Guide;
+import prepbook.source.GuideReader;
+
+/** What a published website says to search engines and to programs that show links. */
+class PublicHeadTest {
+
+  private static final String SECTION =
+      "---\ntitle: A < B & \"C\"\nicon: 🐍\n---\n\n## What?\n\nThat.\n";
+
+  @TempDir private Path content;
+
+  private MemoryFolder site(String url) throws IOException {
+    Files.writeString(
+        content.resolve("guide.yaml"),
+        "title: Guide\ndescription: About </script> it.\nlicense: CC BY 4.0\n" + url);
+    Files.writeString(content.resolve("a.md"), SECTION);
+    Guide guide = new GuideReader(content).read().guide().orElseThrow();
+    MemoryFolder folder = new MemoryFolder();
+    new SiteOutput(new Layout(Optional.empty()), List::of).write(guide, folder);
+    return folder;
+  }
+
+  private static JsonNode data(Document page) throws IOException {
+    String json = page.expectFirst("script[type=application/ld+json]").data();
+    return new ObjectMapper().readTree(json).path("@graph");
+  }
+
+  private static String property(Document page, String name) {
+    return page.expectFirst("meta[property=og:" + name + "]").attr("content");
+  }
+
+  @Test
+  void aSectionHasItsCardItsPlaceAndWhatItTeaches() throws IOException {
+    MemoryFolder site = site("url: https://example.org/some/repo\n");
+    Document page = Jsoup.parse(site.text("a.html"));
+    assertThat(page.expectFirst("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://example.org/some/repo/a.html");
+    assertThat(property(page, "title")).isEqualTo("A < B & \"C\" · Guide");
+    String picture = property(page, "image");
+    assertThat(picture).startsWith("https://example.org/some/repo/assets/share/a.");
+    assertThat(site.files()).containsKey(picture.replace("https://example.org/some/repo/", ""));
+    assertThat(page.expectFirst("meta[name=twitter:card]").attr("content"))
+        .isEqualTo("summary_large_image");
+    JsonNode crumbs = data(page).path(0);
+    assertThat(crumbs.path("@type").asText()).isEqualTo("BreadcrumbList");
+    assertThat(crumbs.path("itemListElement").path(0).path("item").asText())
+        .isEqualTo("https://example.org/some/repo/");
+    assertThat(crumbs.path("itemListElement").path(1).path("name").asText())
+        .isEqualTo("A < B & \"C\"");
+    assertThat(data(page).path(1).path("@type").asText()).isEqualTo("LearningResource");
+    assertThat(data(page).path(1).path("license").asText())
+        .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+  }
+
+  @Test
+  void theHomePageIsTheWebsiteItself() throws IOException {
+    Document page = Jsoup.parse(site("url: https://example.org/\n").text("index.html"));
+    assertThat(property(page, "url")).isEqualTo("https://example.org/");
+    assertThat(data(page).path(0).path("description").asText()).isEqualTo("About </script> it.");
+  }
+
+  @Test
+  void theSitemapNamesEveryPageAndRobotsAreToldWhereTheyLook() throws IOException {
+    MemoryFolder site = site("url: https://example.org/\n");
+    Document map = Jsoup.parse(site.text("sitemap.xml"), Parser.xmlParser());
+    assertThat(map.select("loc").eachText())
+        .contains(
+            "https://example.org/",
+            "https://example.org/a.html",
+            "https://example.org/practice.html")
+        .doesNotContain("https://example.org/404.html");
+    assertThat(site.text("robots.txt")).endsWith("Sitemap: https://example.org/sitemap.xml\n");
+    assertThat(site("url: https://example.org/repo/\n").files()).doesNotContainKey("robots.txt");
+  }
+
+  @Test
+  void nothingThatNeedsAnAddressIsThereWithoutOne() throws IOException {
+    MemoryFolder site = site("");
+    assertThat(site.files()).doesNotContainKeys("sitemap.xml", "robots.txt");
+    assertThat(site.files().keySet()).noneMatch(path -> path.startsWith(Shares.FOLDER));
+    assertThat(Jsoup.parse(site.text("a.html")).select("link[rel=canonical], meta[property]"))
+        .isEmpty();
+  }
+
+  @Test
+  void theManifestNamesIconsThatAreThere() throws IOException {
+    MemoryFolder site = site("");
+    JsonNode manifest = new ObjectMapper().readTree(site.text("manifest.webmanifest"));
+    assertThat(manifest.path("start_url").asText()).isEqualTo("./index.html");
+    assertThat(manifest.path("icons").findValuesAsText("src"))
+        .hasSize(3)
+        .allMatch(site.files()::containsKey);
+  }
+
+  @Test
+  void theWorkerKnowsTheHashOfEveryFileWithoutOneInItsName() throws IOException {
+    MemoryFolder site = site("url: https://example.org/\n");
+    String first = site.text("sw.js").lines().findFirst().orElseThrow();
+    JsonNode known =
+        new ObjectMapper()
+            .configure(
+                com.fasterxml.jackson.core.JsonParser.Feature.ALLOW_UNQUOTED_FIELD_NAMES, true)
+            .readTree(first.substring(first.indexOf('{'), first.lastIndexOf('}') + 1));
+    for (JsonNode file : known.path("checked")) {
+      assertThat(file.path(1).asText())
+          .isEqualTo(SiteAssets.hash(site.files().get(file.path(0).asText())));
+    }
+    assertThat(known.path("named")).hasSizeGreaterThan(10);
+    assertThat(first).contains("\"index.html\"").doesNotContain("404.html", "share/", "sitemap");
+  }
+}
