@@ -1,6 +1,7 @@
 package prepbook.judges;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +56,6 @@ class OfflineIT {
 
   @AfterEach
   void nothingStays(Browser browser) {
-    browser.closeOtherTabs();
     browser.consoleProblems();
   }
 
@@ -103,8 +103,12 @@ class OfflineIT {
     for (String page : List.of("", "index.html", "a.html", "a", "questions.html", "tag-orm.html")) {
       browser.open(server.address(page));
       assertThat(browser.texts(VERSIONS).get(0)).as(page).isNotBlank();
-      assertThat(browser.ask("return getComputedStyle(document.querySelector('.header')).display"
-              + " === 'block' && document.styleSheets[0].cssRules.length > 0")).as(page).isTrue();
+      assertThat(
+              browser.ask(
+                  "return getComputedStyle(document.querySelector('.header')).display"
+                      + " === 'block' && document.styleSheets[0].cssRules.length > 0"))
+          .as(page)
+          .isTrue();
     }
     browser.open(server.address("index.html"));
     browser.element("[data-search-open]").click();
@@ -124,27 +128,27 @@ class OfflineIT {
       visit(browser, server);
       publish(build("Second"));
 
-      browser.open(server.address("index.html"));
+      // From page to page: with no page open the newer version takes over by itself.
+      browser.go(server.address("index.html"));
       browser.waitUntil(NOTICE);
       List<String> first = browser.texts(VERSIONS);
-      browser.open(server.address("a.html"));
+      browser.go(server.address("a.html"));
       browser.waitUntil(NOTICE);
       List<String> still = browser.texts(VERSIONS);
       assertThat(first.get(0)).startsWith("First");
       assertThat(still.get(0)).startsWith("First");
       assertThat(still.subList(1, 3)).isEqualTo(first.subList(1, 3));
 
-      String one = browser.tab();
-      String other = browser.openTab();
-      browser.open(server.address("index.html"));
+      String one = browser.openTab();
+      browser.go(server.address("index.html"));
       browser.waitUntil(NOTICE);
       browser.element(".notice__button").click();
       browser.waitUntil("return document.querySelector('h1').textContent.startsWith('Second')");
-      browser.toTab(one);
+      String other = browser.switchTab(one);
       browser.waitUntil("return document.querySelector('h1').textContent.startsWith('Second')");
-      browser.toTab(other);
+      browser.switchTab(other);
       browser.waitUntil(CONTROLLED);
-      assertThat(browser.evaluateLater(CACHES)).asList().hasSize(1);
+      assertThat(browser.evaluateLater(CACHES)).asInstanceOf(LIST).hasSize(1);
       assertThat(browser.consoleProblems()).isEmpty();
     }
   }
@@ -159,7 +163,7 @@ class OfflineIT {
       publish(second);
       Files.writeString(served.resolve("a.html"), page);
 
-      browser.open(server.address("index.html"));
+      browser.go(server.address("index.html"));
       browser.waitUntil(CONTROLLED);
       browser.evaluateLater(
           """
@@ -178,7 +182,7 @@ class OfflineIT {
           second.resolve("a.html"),
           served.resolve("a.html"),
           java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-      browser.open(server.address("a.html"));
+      browser.go(server.address("a.html"));
       browser.waitUntil(NOTICE);
       assertThat(browser.texts(VERSIONS).get(0)).startsWith("First");
     }
@@ -230,7 +234,7 @@ class OfflineIT {
       browser.waitUntil("return navigator.serviceWorker.controller === null");
       browser.consoleProblems();
       browser.waitUntil("return Boolean(window.prepbook)");
-      assertThat(browser.evaluateLater(CACHES)).asList().isEmpty();
+      assertThat(browser.evaluateLater(CACHES)).asInstanceOf(LIST).isEmpty();
     }
   }
 
@@ -238,7 +242,8 @@ class OfflineIT {
   void nothingIsKeptFromDisk(Browser browser) {
     browser.open(java.net.URI.create(served.toUri() + "index.html"));
     browser.evaluateLater("setTimeout(arguments[arguments.length - 1], 800)");
-    assertThat(browser.ask("return document.querySelector('link[rel=manifest]') === null")).isTrue();
+    assertThat(browser.ask("return document.querySelector('link[rel=manifest]') === null"))
+        .isTrue();
     assertThat(browser.consoleProblems()).isEmpty();
   }
 }
