@@ -85,10 +85,12 @@ class PracticePageIT {
   @CsvSource({"#nothing, ''", "#page:main, ''", "#review, review"})
   void anAddressThatMeansNoModeShowsTheLanding(
       String hash, String mode, Browser browser, Site site) {
+    browser.viewport(375, 500);
     Practice.open(browser, site, hash);
     String shown = "return document.querySelector('[data-mode]:not([hidden])').dataset.mode";
     assertThat(browser.evaluate(shown)).isEqualTo(mode.isEmpty() ? "landing" : mode);
     assertThat(figures(browser)).containsExactly("0 due", "10 new");
+    assertThat(browser.ask("return scrollY === 0")).isTrue();
   }
 
   @Test
