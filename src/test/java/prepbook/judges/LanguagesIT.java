@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,28 +22,6 @@ import prepbook.words.Plurals;
 /** The website in each of its languages. */
 @ExtendWith(Chromium.class)
 class LanguagesIT {
-
-  /** Every text that a page shows or tells, hidden or not, apart from code. */
-  private static final String TEXTS =
-      """
-      const texts = [];
-      const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const parent = walker.currentNode.parentElement;
-        if (!parent.closest('script, style, code, pre, kbd, .code__head')) {
-          texts.push(walker.currentNode.data.trim());
-        }
-      }
-      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'content']) {
-        document.querySelectorAll(`[${name}]:not(meta[property], meta[name=viewport])`).forEach(
-            element => texts.push(element.getAttribute(name)));
-      }
-      return texts.filter(Boolean);
-      """;
-
-  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-  private static final Pattern KEY =
-      Pattern.compile("\\b(site|study|search|practice|settings|offline)\\.[a-z]+[A-Za-z.]*\\b");
 
   @TempDir static Path temp;
   private static final Map<String, TranslatedGuide> GUIDES = new HashMap<>();
@@ -76,16 +53,10 @@ class LanguagesIT {
   void noPageShowsAKeyOrAPlaceToBeFilled(String language, Browser browser) throws Exception {
     for (String page : guide(language).pages()) {
       browser.open(guide(language).page(page));
-      assertThat(unfilled(browser.texts(TEXTS))).as(page).isEmpty();
+      assertThat(PageTexts.unfilled(browser)).as(page).isEmpty();
+      assertThat(PageTexts.foreign(browser, language)).as(page).isEmpty();
       assertThat(browser.consoleProblems()).as(page).isEmpty();
     }
-  }
-
-  private static List<String> unfilled(List<String> texts) {
-    assertThat(texts).isNotEmpty();
-    return texts.stream()
-        .filter(text -> PLACE.matcher(text).find() || KEY.matcher(text).find())
-        .toList();
   }
 
   /** Java's forms in pages and the browser's in scripts are the same. */
