@@ -1,5 +1,4 @@
-/* The contents of a section: beside the text where there is room, else behind a switch; the question
-   being read is marked. */
+/* The contents of a section: beside the text where there is room, else behind a switch. */
 (function () {
   "use strict";
   var box = document.querySelector(".contents__box");
@@ -14,57 +13,5 @@
   // On a narrow window the contents lie over the text: a choice closes them.
   box.addEventListener("click", function (event) {
     if (!wide.matches && event.target.closest(".contents__entry")) box.open = false;
-  });
-
-  var links = new Map();
-  document.querySelectorAll(".contents__entry").forEach(function (link) {
-    var place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (place) links.set(place, link);
-  });
-  if (!links.size || !("IntersectionObserver" in window)) return;
-
-  var visible = new Set();
-  var current = null;
-
-  function hash() {
-    try {
-      return decodeURIComponent(location.hash);
-    } catch (malformed) {
-      return location.hash;
-    }
-  }
-
-  function mark(link) {
-    if (link === current) return;
-    if (current) current.removeAttribute("aria-current");
-    current = link;
-    if (!link) return;
-    link.setAttribute("aria-current", "location");
-    // Scrolls the contents alone, never the page.
-    var top = link.getBoundingClientRect().top - box.getBoundingClientRect().top;
-    if (top < 0 || top > box.clientHeight - link.offsetHeight) {
-      box.scrollTop += top - box.clientHeight / 3;
-    }
-  }
-
-  var observer = new IntersectionObserver(
-    function (entries) {
-      entries.forEach(function (entry) {
-        if (entry.isIntersecting) visible.add(entry.target);
-        else visible.delete(entry.target);
-      });
-      // What the address asks for comes first; then the topmost.
-      for (var place of visible) {
-        if ("#" + place.id === hash()) return mark(links.get(place));
-      }
-      for (place of links.keys()) {
-        if (visible.has(place)) return mark(links.get(place));
-      }
-    },
-    // The upper part of the window is where one reads.
-    { rootMargin: "-64px 0px -60% 0px" }
-  );
-  links.forEach(function (link, place) {
-    observer.observe(place);
   });
 })();

@@ -41,7 +41,7 @@
 
   /** Sees to all frames in an element. */
   prepbook.frames = function (element) {
-    element.querySelectorAll(".code__body, .table, .diagram__body").forEach(function (frame) {
+    element.querySelectorAll(".code > pre, .table, .diagram__body").forEach(function (frame) {
       sizes.observe(frame);
     });
   };

@@ -8,7 +8,7 @@
     prepbook
       .load("study")
       .then(function () {
-        if (document.querySelector("[data-filter]")) return prepbook.load("filter");
+        if (document.querySelector("[data-filter], .contents")) return prepbook.load("filter");
         if (document.querySelector(".toc__list")) return prepbook.load("standing");
       })
       .catch(function () {

@@ -37,7 +37,7 @@ final class CodeFigure {
     Optional<String> file = block.file();
     out.append("<figure class=\"code\">\n");
     head(language, file, out);
-    out.append("<pre class=\"code__body\" dir=\"ltr\"><code>");
+    out.append("<pre dir=\"ltr\"><code>");
     CodeText.append(block, out);
     out.append("</code></pre>\n");
     if (block.reasonNotToRun().isPresent()) {

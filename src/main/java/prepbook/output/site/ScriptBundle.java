@@ -57,8 +57,9 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
   /** What marks the words searched for, loaded where an address asks for it. */
   static final ScriptBundle MARKS = new ScriptBundle("marks", List.of("marks.js"));
 
-  /** What chooses among questions, loaded behind {@link #STUDY} where there are many. */
-  static final ScriptBundle FILTER = new ScriptBundle("filter", List.of("only.js", "filter.js"));
+  /** What finds one's way among questions, loaded behind {@link #STUDY} where there are many. */
+  static final ScriptBundle FILTER =
+      new ScriptBundle("filter", List.of("contents-place.js", "only.js", "filter.js"));
 
   /** The search, loaded when it is opened. */
   static final ScriptBundle SEARCH =
