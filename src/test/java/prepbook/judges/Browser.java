@@ -197,13 +197,13 @@ final class Browser implements AutoCloseable {
   /**
    * Waits until a question is answered with yes.
    *
-   * @throws org.openqa.selenium.TimeoutException if it is not within five seconds
+   * @throws org.openqa.selenium.TimeoutException if it is not within twenty seconds
    */
   void waitUntil(String script, Object... arguments) {
-    long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!ask(script, arguments)) {
       if (System.nanoTime() > end) {
-        throw new TimeoutException("at " + address() + ", not true after 5 s: " + script);
+        throw new TimeoutException("at " + address() + ", not true after 20 s: " + script);
       }
       LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
