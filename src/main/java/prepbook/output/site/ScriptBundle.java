@@ -66,7 +66,8 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
       new ScriptBundle("search", List.of("search.js", "search-dialog.js"));
 
   /** The list of shortcuts, loaded when it is asked for; it needs what {@link #STUDY} holds. */
-  static final ScriptBundle HELP = new ScriptBundle("help", List.of("help.js"));
+  static final ScriptBundle HELP =
+      new ScriptBundle("help", List.of("help.js"), Optional.of("later-help.css"));
 
   /** The settings, loaded when they are opened; they need what {@link #STUDY} holds. */
   static final ScriptBundle SETTINGS =
