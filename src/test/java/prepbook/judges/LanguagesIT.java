@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,26 @@ class LanguagesIT {
       browser.screenshot("language-%s-%s-%d".formatted(language, page, width));
       assertThat(axe.violations(browser)).as(page).isEmpty();
     }
+  }
+
+  /** A cell in Latin letters runs from left to right, yet stands below its column's head. */
+  @Test
+  void aColumnHasOneEdge(Browser browser) {
+    browser.open(guide("ar").page("models.html"));
+    browser.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+    assertThat(
+            browser.texts(
+                """
+                const end = cell => {
+                  const range = document.createRange();
+                  range.selectNodeContents(cell);
+                  return Math.round(range.getBoundingClientRect().right);
+                };
+                const cells = Array.from(document.querySelectorAll('.table tr > :nth-child(2)'));
+                return cells.map(cell => end(cell) - end(cells[0]));
+                """))
+        .isNotEmpty()
+        .allMatch(distance -> Math.abs(Integer.parseInt(distance)) <= 6);
   }
 
   /** Words are longer in some languages than in English. */
