@@ -197,13 +197,13 @@ class FiltersIT {
   }
 
   @Test
-  void nothingMovesWhenTheButtonIsPressed(Browser browser, Site site) {
+  void whatLoadsLaterMovesNoCard(Browser browser, Site site) {
+    String top = "return Math.round(document.querySelector('.cards').getBoundingClientRect().top)";
     browser.viewport(375, 800);
     browser.open(site.address(SECTION));
-    // A rounded pixel: parts of one are the browser's own.
-    String top = "return Math.round(document.querySelector('.cards').getBoundingClientRect().top)";
     Object before = browser.evaluate(top);
+
     browser.waitUntil(READY);
-    assertThat(browser.evaluate(top)).as("what loads later moves no card").isEqualTo(before);
+    assertThat(browser.evaluate(top)).isEqualTo(before);
   }
 }
