@@ -15,6 +15,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import prepbook.diagnostic.SourceLocation;
 import prepbook.html.SampleDrawing;
+import prepbook.layout.Layout;
 import prepbook.model.Answer;
 import prepbook.model.Asset;
 import prepbook.model.Author;
@@ -40,6 +41,24 @@ final class BookFixture {
   private static final Level MID = new Level("mid", 1);
 
   private BookFixture() {}
+
+  /** The book of a guide whose one question has that answer. */
+  static byte[] bookOf(Prose answer) throws IOException {
+    return bookOf(List.of(question(1, "q", List.of(text("Title")), answer)));
+  }
+
+  /** The book of a guide with those questions in one section. */
+  static byte[] bookOf(List<Question> questions) throws IOException {
+    Section section = section(1, "first", "First", Optional.empty(), questions, Prose.EMPTY);
+    return bookOf(guide(List.of(section), List.of()));
+  }
+
+  /** The book of a guide. */
+  static byte[] bookOf(Guide guide) throws IOException {
+    MemoryFolder written = new MemoryFolder();
+    new PdfOutput(new Layout(Optional.empty())).write(guide, written);
+    return written.file("guide.pdf");
+  }
 
   /** The guide; its pictures are written into a folder. */
   static Guide rich(Path folder) throws IOException {

@@ -137,8 +137,6 @@ class CoverTest {
   }
 
   private static PDDocument open(Guide guide) throws IOException {
-    MemoryFolder written = new MemoryFolder();
-    new PdfOutput(new Layout(Optional.empty())).write(guide, written);
-    return Loader.loadPDF(written.file("guide.pdf"));
+    return Loader.loadPDF(BookFixture.bookOf(guide));
   }
 }

@@ -14,8 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
-import prepbook.layout.Layout;
-import prepbook.model.Guide;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.Footnote;
 import prepbook.model.prose.Inline;
@@ -128,20 +126,7 @@ class KeptMarksTest {
 
   /** The lines of a book with that answer; all of it must stand within the margins. */
   private static List<String> lines(Prose answer) throws IOException {
-    Guide guide =
-        BookFixture.guide(
-            List.of(
-                BookFixture.section(
-                    1,
-                    "first",
-                    "First",
-                    Optional.empty(),
-                    List.of(BookFixture.question(1, "q", List.of(text("Title")), answer)),
-                    Prose.EMPTY)),
-            List.of());
-    MemoryFolder written = new MemoryFolder();
-    new PdfOutput(new Layout(Optional.empty())).write(guide, written);
-    try (PDDocument pdf = Loader.loadPDF(written.file("guide.pdf"))) {
+    try (PDDocument pdf = Loader.loadPDF(BookFixture.bookOf(answer))) {
       PDFTextStripper stripper =
           new PDFTextStripper() {
             @Override

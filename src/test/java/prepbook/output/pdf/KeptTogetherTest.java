@@ -16,8 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import prepbook.layout.Layout;
-import prepbook.model.Guide;
 import prepbook.model.Question;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.Prose;
@@ -130,13 +128,7 @@ class KeptTogetherTest {
 
   private static void assertTogether(List<Question> questions, String title, String first)
       throws IOException {
-    Guide guide =
-        BookFixture.guide(
-            List.of(
-                BookFixture.section(
-                    1, "first", "Section", Optional.empty(), questions, Prose.EMPTY)),
-            List.of());
-    List<String> pages = pages(guide);
+    List<String> pages = pages(BookFixture.bookOf(questions));
     List<String> alone =
         IntStream.range(0, HEIGHTS)
             .filter(i -> lastWith(pages, title + i) != lastWith(pages, first + i))
@@ -155,11 +147,9 @@ class KeptTogetherTest {
     throw new AssertionError(word + " is on no page");
   }
 
-  private static List<String> pages(Guide guide) throws IOException {
-    MemoryFolder written = new MemoryFolder();
-    new PdfOutput(new Layout(Optional.empty())).write(guide, written);
+  private static List<String> pages(byte[] book) throws IOException {
     List<String> pages = new ArrayList<>();
-    try (PDDocument pdf = Loader.loadPDF(written.file("guide.pdf"))) {
+    try (PDDocument pdf = Loader.loadPDF(book)) {
       PDFTextStripper stripper = new PDFTextStripper();
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         stripper.setStartPage(page);

@@ -3,13 +3,11 @@ package prepbook.output.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static prepbook.output.pdf.BookFixture.p;
 import static prepbook.output.pdf.BookFixture.prose;
-import static prepbook.output.pdf.BookFixture.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -21,8 +19,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
-import prepbook.layout.Layout;
-import prepbook.model.Guide;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.CodeSpan;
 import prepbook.model.prose.Prose;
@@ -114,19 +110,6 @@ class LongTextTest {
   }
 
   private static byte[] book(Prose answer) throws IOException {
-    Guide guide =
-        BookFixture.guide(
-            List.of(
-                BookFixture.section(
-                    1,
-                    "first",
-                    "First",
-                    Optional.empty(),
-                    List.of(BookFixture.question(1, "q", List.of(text("Title")), answer)),
-                    Prose.EMPTY)),
-            List.of());
-    MemoryFolder written = new MemoryFolder();
-    new PdfOutput(new Layout(Optional.empty())).write(guide, written);
-    return written.file("guide.pdf");
+    return BookFixture.bookOf(answer);
   }
 }

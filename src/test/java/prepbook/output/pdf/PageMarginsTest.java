@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
-import prepbook.layout.Layout;
 import prepbook.model.Guide;
 import prepbook.model.Tested;
 import prepbook.model.prose.Block;
@@ -85,10 +84,8 @@ class PageMarginsTest {
   }
 
   private static List<List<TextPosition>> lines(Guide guide) throws IOException {
-    MemoryFolder folder = new MemoryFolder();
-    new PdfOutput(new Layout(Optional.empty())).write(guide, folder);
     List<List<TextPosition>> lines = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(folder.file("guide.pdf"))) {
+    try (PDDocument document = Loader.loadPDF(BookFixture.bookOf(guide))) {
       new PDFTextStripper() {
         @Override
         protected void writeString(String words, List<TextPosition> positions) {
@@ -101,21 +98,8 @@ class PageMarginsTest {
 
   /** How often a letter stands within the margins; all text must. */
   private static int letters(Prose answer, String letter) throws IOException {
-    Guide guide =
-        BookFixture.guide(
-            List.of(
-                BookFixture.section(
-                    1,
-                    "first",
-                    "First",
-                    Optional.empty(),
-                    List.of(BookFixture.question(1, "one", List.of(text("Title")), answer)),
-                    Prose.EMPTY)),
-            List.of());
-    MemoryFolder folder = new MemoryFolder();
-    new PdfOutput(new Layout(Optional.empty())).write(guide, folder);
     List<TextPosition> found = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(folder.file("guide.pdf"))) {
+    try (PDDocument document = Loader.loadPDF(BookFixture.bookOf(answer))) {
       new PDFTextStripper() {
         @Override
         protected void processTextPosition(TextPosition position) {

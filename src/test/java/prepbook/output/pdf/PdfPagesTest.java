@@ -26,7 +26,6 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prepbook.judges.GroundedBoxes;
-import prepbook.layout.Layout;
 import prepbook.model.Asset;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
@@ -39,9 +38,7 @@ class PdfPagesTest {
   @TempDir Path folder;
 
   private static byte[] book(Guide guide) throws IOException {
-    MemoryFolder written = new MemoryFolder();
-    new PdfOutput(new Layout(Optional.empty())).write(guide, written);
-    return written.file("guide.pdf");
+    return BookFixture.bookOf(guide);
   }
 
   private static Guide guide(String title, Prose answer, Asset... assets) {

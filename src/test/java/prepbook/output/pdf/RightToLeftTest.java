@@ -20,7 +20,6 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import prepbook.layout.Layout;
 import prepbook.model.Guide;
 import prepbook.model.Question;
 import prepbook.model.prose.Block;
@@ -143,8 +142,6 @@ class RightToLeftTest {
   }
 
   private static byte[] write(Guide guide) throws IOException {
-    MemoryFolder folder = new MemoryFolder();
-    new PdfOutput(new Layout(Optional.empty())).write(guide, folder);
-    return folder.file("guide.pdf");
+    return BookFixture.bookOf(guide);
   }
 }
