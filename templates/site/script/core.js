@@ -6,6 +6,12 @@
   // Scripts lie in a folder beside the pages, and a page may be shown at another address than its own.
   var home = new URL("../", document.currentScript.src);
   var loads = {};
+  var reachable = false;
+
+  /** Kept once this device's storage can be asked, as the page's first line has found out. */
+  prepbook.device = Promise.resolve(window.prepbookDevice).then(function () {
+    reachable = true;
+  });
 
   /** The full address of a file of the website. */
   prepbook.address = function (path) {
@@ -29,10 +35,10 @@
     return prepbook.text.apply(null, [form in prepbook.words ? form : key + ".other"].concat(values));
   };
 
-  /** What this device keeps for this guide under a name; null if nothing, or if it refuses. */
+  /** What this device keeps for this guide under a name; null if nothing, too early, or refused. */
   prepbook.kept = function (name) {
     try {
-      return localStorage.getItem(root.dataset.guide + ":" + name);
+      return reachable ? localStorage.getItem(root.dataset.guide + ":" + name) : null;
     } catch (refused) {
       return null;
     }
@@ -97,12 +103,12 @@
   /** Loads a style sheet or script of the website, by its path, once. */
   prepbook.file = file;
 
-  /** Loads what belongs to a name, style before script. */
+  /** Loads what belongs to a name, style before script; what it does may ask this device. */
   prepbook.load = function (name) {
     return prepbook.files[name].reduce(function (before, path) {
       return before.then(function () {
         return file(path);
       });
-    }, Promise.resolve());
+    }, prepbook.device);
   };
 })(window.prepbook);

@@ -16,12 +16,14 @@
       });
   }
 
-  if (location.search || prepbook.kept("log")) {
-    load();
-  } else {
-    window.addEventListener("load", function () {
-      if ("requestIdleCallback" in window) requestIdleCallback(load, { timeout: 2000 });
-      else setTimeout(load, 200);
-    });
+  function loadInPeace() {
+    if ("requestIdleCallback" in window) requestIdleCallback(load, { timeout: 2000 });
+    else setTimeout(load, 200);
   }
+
+  prepbook.device.then(function () {
+    if (location.search || prepbook.kept("log")) load();
+    else if (document.readyState === "complete") loadInPeace();
+    else window.addEventListener("load", loadInPeace);
+  });
 })();

@@ -50,10 +50,12 @@ class BrowserIT {
   private static final String WATCH_FIRST_THEME =
       """
       new MutationObserver(() => {
-        if (document.body && window.firstTheme === undefined) {
-          window.firstTheme = document.documentElement.dataset.theme || 'none';
+        const root = document.documentElement;
+        const shown = document.body && root.style.visibility !== 'hidden';
+        if (shown && window.firstTheme === undefined) {
+          window.firstTheme = root.dataset.theme || 'none';
         }
-      }).observe(document, {childList: true, subtree: true});
+      }).observe(document, {childList: true, subtree: true, attributes: true});
       """;
 
   /** The two ways to a page. */

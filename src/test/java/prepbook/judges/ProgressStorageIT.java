@@ -95,6 +95,17 @@ class ProgressStorageIT {
     assertThat(browser.evaluate("return prepbook.progress.undo()")).isNull();
   }
 
+  /** Chromium forgets what a page from disk keeps that asks for its storage too early. */
+  @Test
+  void fromDiskNoPageForgets(Browser browser, Site site) {
+    for (int answers = 0; answers < 40; answers++) {
+      browser.open(site.file(PAGE));
+      browser.waitUntil("return Boolean(window.prepbook && prepbook.progress)");
+      assertThat(browser.evaluate("return prepbook.progress.answers()")).isEqualTo((long) answers);
+      answer("a", 3, browser);
+    }
+  }
+
   @Test
   void twoDevicesAreJoined(Browser browser, Site site) {
     open(browser, site);
