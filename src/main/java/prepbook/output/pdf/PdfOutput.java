@@ -12,6 +12,18 @@ import prepbook.model.Guide;
 import prepbook.output.Download;
 import prepbook.output.Output;
 import prepbook.output.OutputFolder;
+import prepbook.output.pdf.book.BookView;
+import prepbook.output.pdf.book.Manuscript;
+import prepbook.output.pdf.engine.Typesetter;
+import prepbook.output.pdf.finish.Finishing;
+import prepbook.output.pdf.picture.BookResources;
+import prepbook.output.pdf.picture.BrokenPictures;
+import prepbook.output.pdf.picture.EmojiPictures;
+import prepbook.output.pdf.picture.Pictures;
+import prepbook.output.pdf.picture.PrintDrawings;
+import prepbook.output.pdf.picture.UnprintableDrawings;
+import prepbook.output.pdf.style.StyleSheet;
+import prepbook.output.pdf.text.UnprintableCharacters;
 
 /**
  * The printed book, {@code guide.pdf}: tagged for assistive technology (PDF/UA-1) and fit for the

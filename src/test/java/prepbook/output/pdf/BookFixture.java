@@ -34,8 +34,8 @@ import prepbook.model.prose.Inline;
 import prepbook.model.prose.Prose;
 
 /** A guide with everything in it that a book can show. */
-final class BookFixture {
-  static final SourceLocation HERE = new SourceLocation("content/01-first.md", 3, 1);
+public final class BookFixture {
+  public static final SourceLocation HERE = new SourceLocation("content/01-first.md", 3, 1);
   private static final List<Block.Table.Alignment> SIDES =
       List.copyOf(EnumSet.allOf(Block.Table.Alignment.class));
   private static final Level MID = new Level("mid", 1);
@@ -43,25 +43,25 @@ final class BookFixture {
   private BookFixture() {}
 
   /** The book of a guide whose one question has that answer. */
-  static byte[] bookOf(Prose answer) throws IOException {
+  public static byte[] bookOf(Prose answer) throws IOException {
     return bookOf(List.of(question(1, "q", List.of(text("Title")), answer)));
   }
 
   /** The book of a guide with those questions in one section. */
-  static byte[] bookOf(List<Question> questions) throws IOException {
+  public static byte[] bookOf(List<Question> questions) throws IOException {
     Section section = section(1, "first", "First", Optional.empty(), questions, Prose.EMPTY);
     return bookOf(guide(List.of(section), List.of()));
   }
 
   /** The book of a guide. */
-  static byte[] bookOf(Guide guide) throws IOException {
+  public static byte[] bookOf(Guide guide) throws IOException {
     MemoryFolder written = new MemoryFolder();
     new PdfOutput(new Layout(Optional.empty())).write(guide, written);
     return written.file("guide.pdf");
   }
 
   /** The guide; its pictures are written into a folder. */
-  static Guide rich(Path folder) throws IOException {
+  public static Guide rich(Path folder) throws IOException {
     Asset png = png(folder.resolve("dot.png"));
     Asset svg =
         asset(
@@ -98,7 +98,7 @@ final class BookFixture {
         List.of(png, svg));
   }
 
-  static Guide guide(List<Section> sections, List<Asset> assets) {
+  public static Guide guide(List<Section> sections, List<Asset> assets) {
     return new Guide(
         new GuideInfo(
             "fixture",
@@ -139,7 +139,7 @@ final class BookFixture {
         Map.of(SampleDrawing.diagram(), SampleDrawing.drawing()));
   }
 
-  static Section section(
+  public static Section section(
       int number,
       String id,
       String title,
@@ -161,7 +161,7 @@ final class BookFixture {
         new SourceText("content/" + path, "---\ntitle: " + title + "\n---\n"));
   }
 
-  static Question question(int number, String id, List<Inline> title, Prose answer) {
+  public static Question question(int number, String id, List<Inline> title, Prose answer) {
     return new Question(
         id,
         number,
@@ -173,7 +173,7 @@ final class BookFixture {
         HERE);
   }
 
-  static Question open(int number, String id, String title) {
+  public static Question open(int number, String id, String title) {
     return new Question(
         id,
         number,
@@ -313,23 +313,23 @@ final class BookFixture {
     return new Block.Table(alignments, head, rows);
   }
 
-  static Prose prose(Block... blocks) {
+  public static Prose prose(Block... blocks) {
     return new Prose(List.of(blocks), List.of());
   }
 
-  static Block.Paragraph p(Inline... content) {
+  public static Block.Paragraph p(Inline... content) {
     return new Block.Paragraph(List.of(content));
   }
 
-  static Block.Paragraph p(String words) {
+  public static Block.Paragraph p(String words) {
     return p(text(words));
   }
 
-  static Inline.Text text(String value) {
+  public static Inline.Text text(String value) {
     return new Inline.Text(value);
   }
 
-  static Inline.Image image(String source, String alternative) {
+  public static Inline.Image image(String source, String alternative) {
     return new Inline.Image(
         source, alternative, Optional.empty(), Optional.empty(), Optional.empty(), HERE);
   }
@@ -358,7 +358,7 @@ final class BookFixture {
     return new Block.Table.Cell(List.of(text(words)));
   }
 
-  static Asset asset(Path file, String content) throws IOException {
+  public static Asset asset(Path file, String content) throws IOException {
     Files.writeString(file, content);
     return new Asset(file.getFileName().toString(), file.toRealPath(), Optional.empty());
   }

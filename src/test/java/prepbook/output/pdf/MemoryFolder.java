@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import prepbook.output.OutputFolder;
 
 /** Keeps what an output writes. */
-final class MemoryFolder implements OutputFolder {
+public final class MemoryFolder implements OutputFolder {
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-  byte[] file(String path) {
+  public byte[] file(String path) {
     byte[] content = files.get(path);
     if (content == null) {
       throw new AssertionError("no file " + path + " was written");

@@ -36,6 +36,7 @@ import prepbook.layout.Layout;
 import prepbook.model.Guide;
 import prepbook.model.prose.ProseWalk;
 import prepbook.output.Download;
+import prepbook.output.pdf.text.UnprintableCharacters;
 
 class PdfOutputTest {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");

@@ -27,6 +27,7 @@ import prepbook.model.Guide;
 import prepbook.model.Section;
 import prepbook.model.SourceText;
 import prepbook.model.prose.Prose;
+import prepbook.output.pdf.picture.Pictures;
 
 class PdfProblemsTest {
   @TempDir Path folder;

@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF. */
-final class Vera {
+public final class Vera {
   private Vera() {}
 
   /**
@@ -18,7 +18,7 @@ final class Vera {
    *
    * @param flavour {@code ua1} or {@code 2a}
    */
-  static List<String> failures(byte[] file, String flavour) throws Exception {
+  public static List<String> failures(byte[] file, String flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     PDFAFlavour standard = PDFAFlavour.fromString(flavour);
     try (PDFAParser parser =
