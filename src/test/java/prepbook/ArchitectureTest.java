@@ -37,7 +37,7 @@ final class ArchitectureTest {
       List.of(
           List.of("cli"),
           List.of("app"),
-          concat(List.of("source", "check", "samples", "importer", "preview"), OUTPUTS),
+          concat(List.of("source", "check", "samples"), OUTPUTS),
           List.of("words"),
           List.of("search", "layout", "markdown", "diagram", "picture"),
           List.of("html"),

@@ -96,14 +96,20 @@ public final class Layout {
     return source(name).text();
   }
 
+  /** As {@link #mistake(String, int, String)}, where it is the whole file's. */
+  public LayoutException mistake(String name, String message) {
+    return mistake(name, 1, message);
+  }
+
   /**
    * A mistake in a file among the templates that only its reader can see.
    *
    * @param name the file's path: {@code site/messages_en.properties}
+   * @param line the line, from 1
    * @param message what is wrong, as a sentence without full stop
    */
-  public LayoutException mistake(String name, String message) {
-    return mistakes.at(name, message);
+  public LayoutException mistake(String name, int line, String message) {
+    return mistakes.at(name, line, message);
   }
 
   /** Whether there is such a file among the templates. */

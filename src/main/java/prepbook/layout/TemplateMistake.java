@@ -50,11 +50,12 @@ final class TemplateMistake {
     return new LayoutException(diagnostic, failure);
   }
 
-  /** A mistake that only the file's reader can see. */
-  LayoutException at(String name, String message) {
-    SourceLocation location = SourceLocation.startOf(files.shown(name));
+  /** A mistake that only the file's reader can see, at the beginning of a line. */
+  LayoutException at(String name, int line, String message) {
+    SourceLocation location = new SourceLocation(files.shown(name), line, 1);
+    Diagnostic diagnostic = Diagnostic.error(location, CODE, message);
     return new LayoutException(
-        Diagnostic.error(location, CODE, message), new IllegalArgumentException(message));
+        line == 1 ? diagnostic : quoting(diagnostic, name), new IllegalArgumentException(message));
   }
 
   /** A template that FreeMarker cannot parse. */

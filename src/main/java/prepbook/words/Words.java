@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import prepbook.layout.Layout;
 import prepbook.layout.LayoutException;
@@ -95,9 +98,22 @@ public final class Words {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = Arrays.stream(components).map(one -> take(words, one)).toArray();
     if (!words.isEmpty()) {
-      throw mistake("unknown key " + String.join(", ", words.keySet()));
+      throw unknown(words.keySet());
     }
     return create(type, components, values);
+  }
+
+  /** Reported at the first of them, which may be a key without its plural form. */
+  private LayoutException unknown(Set<String> keys) {
+    Pattern begins =
+        Pattern.compile("\\s*" + Pattern.quote(keys.iterator().next()) + "(\\.[a-z]+)?\\s*[=: ].*");
+    List<String> lines = layout.text(file.name()).lines().toList();
+    int at =
+        IntStream.range(0, lines.size())
+            .filter(line -> begins.matcher(lines.get(line)).matches())
+            .findFirst()
+            .orElse(0);
+    return layout.mistake(file.name(), at + 1, "unknown key " + String.join(", ", keys));
   }
 
   private Object take(Map<String, String> words, RecordComponent component) {
@@ -142,7 +158,7 @@ public final class Words {
     Set<String> unknown = stems(where(condition));
     unknown.removeAll(stems(other.where(condition)));
     if (!unknown.isEmpty()) {
-      throw mistake("unknown key " + String.join(", ", unknown));
+      throw unknown(unknown);
     }
     for (String key : where(condition).keySet()) {
       if (PluralForm.at(key).isPresent()) {

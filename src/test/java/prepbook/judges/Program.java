@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Program(List<String> command, Path folder, Map<String, String> environment) {
 
-  private static final int TIMEOUT_SECONDS = 300;
+  private static final int TIMEOUT_SECONDS = 1200;
 
   Program {
     command = List.copyOf(command);
@@ -53,7 +53,8 @@ record Program(List<String> command, Path folder, Map<String, String> environmen
   /**
    * Runs it to its end, with nothing on standard input.
    *
-   * @throws IllegalStateException if it takes longer than five minutes
+   * @throws IllegalStateException if it takes longer than twenty minutes, which no working program
+   *     does
    */
   Result run() throws IOException, InterruptedException {
     Path out = Files.createTempFile("out", ".txt");

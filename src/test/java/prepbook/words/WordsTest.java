@@ -93,7 +93,9 @@ class WordsTest {
     file("de", "balls.other = {0} Ball\n");
     assertThatThrownBy(() -> toy("de")).hasMessageContaining("the key name is missing");
     file("de", "name = de\nballs.other = {0}\nbells = b\nballs.some = c\n");
-    assertThatThrownBy(() -> toy("de")).hasMessageContaining("unknown key balls.some, bells");
+    assertThatThrownBy(() -> toy("de"))
+        .hasMessageContaining("messages_de.properties:4:1: ")
+        .hasMessageContaining("unknown key balls.some, bells");
     file("de", "name = \\u12\n");
     assertThatThrownBy(() -> toy("de"))
         .hasMessageContaining("there is a \\u that no four hexadecimal digits follow");

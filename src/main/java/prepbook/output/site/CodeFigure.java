@@ -1,34 +1,11 @@
 package prepbook.output.site;
 
-import java.util.Map;
 import java.util.Optional;
 import prepbook.html.Escape;
 import prepbook.model.prose.Block;
 
 /** Frames a block of code: a head with file and language, and a body that scrolls by itself. */
 final class CodeFigure {
-
-  /** Names by the word behind the fence; what is missing is shown as written. */
-  private static final Map<String, String> NAMES =
-      Map.ofEntries(
-          Map.entry("bash", "Bash"),
-          Map.entry("css", "CSS"),
-          Map.entry("diff", "Diff"),
-          Map.entry("dockerfile", "Dockerfile"),
-          Map.entry("html", "HTML"),
-          Map.entry("ini", "INI"),
-          Map.entry("javascript", "JavaScript"),
-          Map.entry("js", "JavaScript"),
-          Map.entry("json", "JSON"),
-          Map.entry("nginx", "nginx"),
-          Map.entry("python", "Python"),
-          Map.entry("py", "Python"),
-          Map.entry("sh", "Shell"),
-          Map.entry("shell", "Shell"),
-          Map.entry("sql", "SQL"),
-          Map.entry("toml", "TOML"),
-          Map.entry("yaml", "YAML"),
-          Map.entry("yml", "YAML"));
 
   private CodeFigure() {}
 
@@ -54,7 +31,7 @@ final class CodeFigure {
       case "django", "html+django" -> UiText.fill(ui.codeTemplate(), "Django");
       case "pycon" -> UiText.fill(ui.codeSession(), "Python");
       case "text" -> ui.codeText();
-      default -> NAMES.getOrDefault(word, word);
+      default -> LanguageNames.of(word);
     };
   }
 

@@ -24,6 +24,9 @@ final class OfflineFiles {
   /** Names that hold a part of a hash; what they name never changes. */
   private static final Pattern NAMED = Pattern.compile("assets/[^/]*\\.[0-9a-f]{8}[./].*");
 
+  /** In bytes; a device takes no more of the author's pictures unasked. */
+  private static final long PICTURES = 20_000_000;
+
   private OfflineFiles() {}
 
   /**
@@ -34,6 +37,13 @@ final class OfflineFiles {
   static void write(Layout layout, String guideId, SealedFolder folder) throws IOException {
     SortedMap<String, String> kept = new TreeMap<>(folder.files());
     kept.keySet().removeIf(path -> UNUSED.contains(path) || path.startsWith(Shares.FOLDER));
+    long pictures = 0;
+    for (Map.Entry<String, Long> picture : folder.copied().entrySet()) {
+      pictures += picture.getValue();
+      if (pictures > PICTURES) {
+        kept.remove(picture.getKey());
+      }
+    }
     String worker = ScriptBundle.compact(layout.text("site/worker.js"));
     StringBuilder all = new StringBuilder(worker);
     StringBuilder checked = new StringBuilder();

@@ -72,7 +72,11 @@ final class PublicHead {
     property("title", title, out);
     property("description", description, out);
     property("site_name", Escape.of(info.title()), out);
-    property("locale", info.language().replace('-', '_'), out);
+    Locale locale = Locale.forLanguageTag(info.language());
+    if (!locale.getCountry().isEmpty()) {
+      // Open Graph has no languages without a territory.
+      property("locale", locale.getLanguage() + "_" + locale.getCountry(), out);
+    }
     if (!picture.isEmpty()) {
       property("image", Escape.of(url + Addressing.ofFile(picture)), out);
       property("image:width", "1200", out);

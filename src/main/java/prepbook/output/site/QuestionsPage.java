@@ -35,16 +35,10 @@ public record QuestionsPage(
    * @param address its page
    * @param icon the emoji before the title
    * @param title its title
-   * @param count how many questions it holds
    * @param rows its questions
    */
   public record Group(
-      String id,
-      String address,
-      Optional<String> icon,
-      String title,
-      String count,
-      List<Row> rows) {}
+      String id, String address, Optional<String> icon, String title, List<Row> rows) {}
 
   /**
    * A question in one line.

@@ -85,7 +85,6 @@ final class QuestionsPages {
         page,
         section.icon(),
         section.title(),
-        SectionPages.count(section, ui),
         section.questions().stream().map(question -> row(page, question, dialect)).toList());
   }
 

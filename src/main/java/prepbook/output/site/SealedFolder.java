@@ -32,6 +32,7 @@ final class SealedFolder implements OutputFolder {
   private final Set<String> practised;
   private Optional<PublicHead> head = Optional.empty();
   private final SortedMap<String, String> files = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, Long> copied = new ConcurrentSkipListMap<>();
 
   /**
    * Goes before another folder.
@@ -51,6 +52,11 @@ final class SealedFolder implements OutputFolder {
   /** What was written so far: the hash of each file's content, by path. */
   SortedMap<String, String> files() {
     return Collections.unmodifiableSortedMap(files);
+  }
+
+  /** Those of them that are the author's own, such as pictures: their sizes in bytes, by path. */
+  SortedMap<String, Long> copied() {
+    return Collections.unmodifiableSortedMap(copied);
   }
 
   @Override
@@ -84,7 +90,9 @@ final class SealedFolder implements OutputFolder {
 
   @Override
   public void copy(Path from, String path) throws IOException {
-    if (Files.size(from) <= LARGEST) {
+    long size = Files.size(from);
+    if (size <= LARGEST) {
+      copied.put(path, size);
       files.put(path, SiteAssets.hash(Files.readAllBytes(from)));
     }
     folder.copy(from, path);

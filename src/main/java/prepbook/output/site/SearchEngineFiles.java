@@ -19,7 +19,7 @@ final class SearchEngineFiles {
   static void write(String url, SealedFolder folder) throws IOException {
     List<String> pages =
         folder.files().keySet().stream()
-            .filter(path -> path.endsWith(".html") && !path.startsWith("content/"))
+            .filter(path -> path.endsWith(".html"))
             .filter(path -> !path.equals(Addressing.NOT_FOUND))
             .toList();
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

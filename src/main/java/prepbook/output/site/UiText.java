@@ -1,6 +1,5 @@
 package prepbook.output.site;
 
-import java.util.List;
 import prepbook.words.Counted;
 import prepbook.words.Numerals;
 import prepbook.words.Phrase;
@@ -26,13 +25,11 @@ import prepbook.words.Phrase;
  * @param downloadDetails a file's format, number of pages and size
  * @param kilobytes a file's size
  * @param megabytes a file's size
- * @param list two things that stand side by side; of more, those before the last and the last
  * @param pages so many pages
  * @param questions so many questions
  * @param sections so many sections
  * @param notes says of a section that it holds no questions
  * @param sectionOf a section's place in the guide
- * @param questionRange the first and the last question's number
  * @param expandAll opens every card
  * @param collapseAll closes every card
  * @param cards names the buttons above the cards
@@ -98,13 +95,11 @@ public record UiText(
     String downloadDetails,
     String kilobytes,
     String megabytes,
-    String list,
     Counted pages,
     Counted questions,
     Counted sections,
     String notes,
     String sectionOf,
-    String questionRange,
     String expandAll,
     String collapseAll,
     String cards,
@@ -167,11 +162,6 @@ public record UiText(
     return bytes < 1_000_000
         ? fill(kilobytes, numerals.whole(Math.max(1, Math.round(bytes / 1000.0))))
         : fill(megabytes, numerals.tenths(bytes / 1_000_000.0));
-  }
-
-  /** Things that stand side by side, in words; empty if there is none. */
-  String list(List<String> things) {
-    return things.stream().reduce((before, last) -> fill(list, before, last)).orElse("");
   }
 
   /** Puts values in the places of {@code {0}}, {@code {1}} and so on. */

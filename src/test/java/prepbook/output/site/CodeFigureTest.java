@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -36,5 +37,11 @@ class CodeFigureTest {
   @Test
   void saysNothingWhereNothingKeepsItFromRunning() throws IOException {
     assertThat(figure(Map.of("file", "a.py")).select("p")).isEmpty();
+  }
+
+  @Test
+  void languagesAreCalledAsTheyAreNotAsTheyAreTyped() {
+    assertThat(Stream.of("ts", "c#", "go", "js", "yml", "brainfuck").map(LanguageNames::of))
+        .containsExactly("TypeScript", "C#", "Go", "JavaScript", "YAML", "brainfuck");
   }
 }
