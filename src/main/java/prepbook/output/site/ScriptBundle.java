@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import prepbook.layout.Layout;
 import prepbook.search.Script;
 
@@ -137,12 +135,6 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
       List.of(
           SITE, STUDY, MARKS, FILTER, SEARCH, SETTINGS, STANDING, HELP, PRACTICE, INTERVIEW, PLAN);
 
-  /** What needs no line's end behind it. */
-  private static final Pattern ENDED = Pattern.compile("[{;,(]$");
-
-  private static final Pattern SIGN = Pattern.compile(" ?([{}()\\[\\];,=<>!&|?:*]) ?");
-  private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
-
   ScriptBundle {
     scripts = List.copyOf(scripts);
   }
@@ -183,38 +175,21 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
   }
 
   /**
-   * Takes out indentation, the lines that hold nothing but a comment, and spaces around signs. Good
-   * for scripts in which no string goes over several lines. A line with a slash stays as it is: it
-   * may hold a comment or a regular expression.
+   * The script with short names and without comments and space that mean nothing. One that is not
+   * understood stays as it is.
    */
   static String compact(String script) {
-    StringBuilder out = new StringBuilder(script.length());
-    boolean comment = false;
-    for (String line : script.split("\n", -1)) {
-      String text = line.strip();
-      boolean starts = text.startsWith("/*");
-      if (!comment && !starts && !text.isEmpty() && !text.startsWith("//")) {
-        boolean plain = text.indexOf('/') < 0 && text.indexOf('`') < 0;
-        out.append(plain ? squeezed(text) : text);
-        if (!plain || !ENDED.matcher(text).find()) {
-          out.append('\n');
-        }
-      }
-      comment = (comment || starts) && !text.endsWith("*/");
-    }
-    return out.toString();
+    return ScriptToken.of(script).map(ShortNames::in).map(ScriptBundle::joined).orElse(script);
   }
 
-  /** The line without spaces around signs, outside of strings. */
-  private static String squeezed(String line) {
-    StringBuilder out = new StringBuilder(line.length());
-    Matcher string = STRING.matcher(line);
-    int at = 0;
-    while (string.find()) {
-      out.append(SIGN.matcher(line.substring(at, string.start())).replaceAll("$1"));
-      out.append(string.group());
-      at = string.end();
+  private static String joined(List<ScriptToken> tokens) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i > 0) {
+        out.append(tokens.get(i - 1).separator(tokens.get(i)));
+      }
+      out.append(tokens.get(i).text());
     }
-    return out.append(SIGN.matcher(line.substring(at)).replaceAll("$1")).toString();
+    return out.append('\n').toString();
   }
 }
