@@ -4,8 +4,7 @@
      prepbook.queue(questions, limit, begun) gives lists of {question, card} in this order: learning, due,
      fresh (new ones that today's limit leaves room for, when so many were begun today); `waiting` holds
      steps of learning that come back later, `later` is when the first of the others is due, `unseen` counts
-     all new ones, `now` what can be asked now.
-     prepbook.queue.begun(guide) counts the questions begun today. */
+     all new ones, `now` what can be asked now. */
 (function (prepbook) {
   "use strict";
 
@@ -40,25 +39,5 @@
     queue.due.sort(byRecall);
     queue.now = queue.learning.length + queue.due.length + queue.fresh.length;
     return queue;
-  };
-
-  prepbook.queue.begun = function (guide) {
-    var from = new Date().setHours(0, 0, 0, 0);
-    var to = new Date(from).setDate(new Date(from).getDate() + 1);
-    var log = prepbook.progress.log();
-    var undone = new Set();
-    var seen = new Set();
-    var begun = 0;
-    log.forEach(function (entry) {
-      if (entry.undo !== undefined) undone.add(entry.undo + " " + entry.id);
-    });
-    log.forEach(function (entry) {
-      if (entry.undo !== undefined || undone.has(entry.time + " " + entry.id)) return;
-      var moved = Object.prototype.hasOwnProperty.call(guide.redirects, entry.id);
-      var id = moved ? guide.redirects[entry.id] : entry.id;
-      if (!seen.has(id) && entry.time >= from && entry.time < to) begun++;
-      seen.add(id);
-    });
-    return begun;
   };
 })(window.prepbook);

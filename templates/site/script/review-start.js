@@ -24,7 +24,7 @@
     if (queue.now || !extra) return "";
     return player.button("button", prepbook.count("practice.more", extra), function () {
       if (!review.run) review.begin();
-      review.run.more = prepbook.queue.begun(review.guide) - review.limit() + extra;
+      review.run.more = prepbook.progress.begun(Date.now()) - review.limit() + extra;
       review.goOn();
     });
   };

@@ -41,7 +41,7 @@
         return prepbook.queue(list, Infinity, 0);
       }
       var limit = review.limit() + (review.run ? review.run.more : 0);
-      return prepbook.queue(review.choice.list(), limit, prepbook.queue.begun(review.guide));
+      return prepbook.queue(review.choice.list(), limit, prepbook.progress.begun(Date.now()));
     },
 
     /** When there is something again, or why not. */
@@ -97,7 +97,7 @@
 
   function key(event) {
     var pressed = prepbook.shortcut(event);
-    if (!pressed || event.target.closest("dialog")) return;
+    if (!pressed) return;
     var go = (pressed === "Enter" || pressed === " ") && !event.target.closest("a, button, summary, input");
     var strong = go && review.box.querySelector("[data-go]");
     if (strong && !strong.closest("[hidden]")) strong.click();

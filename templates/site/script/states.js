@@ -50,7 +50,7 @@
 
   /** Former ids stand before the card. */
   function heirs() {
-    var map = {};
+    var map = Object.create(null);
     document.querySelectorAll(".card > span[id]").forEach(function (former) {
       map[former.id] = former.parentElement.querySelector(".question").id;
     });

@@ -18,7 +18,7 @@
   var cards = new Map();
   /** The answers given in this tab. */
   var given = [];
-  var heirs = {};
+  var heirs = Object.create(null);
   var calls = [];
 
   function valid(entry) {
@@ -160,7 +160,7 @@
 
   /** The id under which a question is known today. */
   function heir(id) {
-    for (var steps = 0; steps < 50 && Object.prototype.hasOwnProperty.call(heirs, id); steps++) id = heirs[id];
+    for (var steps = 0; steps < 50 && heirs[id]; steps++) id = heirs[id];
     return id;
   }
 
@@ -227,11 +227,15 @@
     return entry;
   }
 
-  function undo() {
-    var last = given.pop();
-    if (!last) return null;
-    append({ id: last.id, time: Date.now(), grade: 0, undo: last.time });
-    return last.id;
+  /** Takes an answer back, {id, time, grade}: without one, the last that this tab gave. Returns its id. */
+  function undo(entry) {
+    entry = entry || given[given.length - 1];
+    if (!entry || !entries.has(key(entry))) return null;
+    given = given.filter(function (other) {
+      return key(other) !== key(entry);
+    });
+    append({ id: entry.id, time: Date.now(), grade: 0, undo: entry.time });
+    return entry.id;
   }
 
   function exported() {
@@ -242,12 +246,16 @@
 
   /** What is wrong with a file, as a sentence; null if nothing is. */
   function fault(file) {
+    // No clock is so wrong; calendars and sums end there.
+    var latest = Date.now() + 36525 * DAY;
     if (!file || file.format !== FORMAT) return prepbook.text("study.fileForeign");
     if (!Number.isInteger(file.version) || file.version < 1) return prepbook.text("study.fileDamaged");
     if (file.version > VERSION) return prepbook.text("study.fileNewer");
     if (file.guide !== guide) return prepbook.text("study.fileOther", String(file.guide).slice(0, 80));
-    if (!Array.isArray(file.log) || !file.log.every(valid)) return prepbook.text("study.fileDamaged");
-    return null;
+    function fits(entry) {
+      return valid(entry) && entry.time < latest && !(entry.clock >= latest);
+    }
+    return Array.isArray(file.log) && file.log.every(fits) ? null : prepbook.text("study.fileDamaged");
   }
 
   function merge(text) {
@@ -311,6 +319,14 @@
       });
       return count;
     },
+    /** How many questions were answered for the first time on the day of a time. */
+    begun: function (now) {
+      var count = 0;
+      index().forEach(function (list) {
+        if (prepbook.fsrs.day(list[0].clock || list[0].time) === prepbook.fsrs.day(now)) count++;
+      });
+      return count;
+    },
     /** How many entries only this tab has. */
     unsaved: function () {
       return unsaved.size;
@@ -319,7 +335,7 @@
     log: sorted,
     /** Questions that have another id now: {old: new}. */
     rename: function (map) {
-      heirs = Object.assign({}, heirs, map);
+      heirs = Object.assign(Object.create(null), heirs, map);
       changed();
     },
     /** Calls whenever an answer may have come or gone; returns what ends that. */

@@ -107,6 +107,22 @@ class PracticeIT {
   }
 
   @Test
+  void anEveningAfterMidnightBringsNoNewOnes(Browser browser, Site site) {
+    Practice.open(browser, site, "#review");
+    limit(browser, 1);
+    browser.evaluate("turnClock(new Date().setHours(47, 30, 0, 0) - Date.now())");
+    Practice.open(browser, site, "#review");
+    browser.type(" ");
+    answer(browser, "4");
+    browser.evaluate("turnClock(arguments[0])", 4 * 60 * MINUTE);
+    Practice.open(browser, site, "#review");
+    assertThat(figures(browser)).containsExactly("0 due", "0 new");
+    browser.evaluate("turnClock(arguments[0])", 60 * MINUTE);
+    Practice.open(browser, site, "#review");
+    assertThat(figures(browser)).containsExactly("0 due", "1 new");
+  }
+
+  @Test
   void stepsOfLearningComeBackWhenTheirMinutesHavePassed(Browser browser, Site site) {
     Practice.open(browser, site, "#review");
     limit(browser, 2);

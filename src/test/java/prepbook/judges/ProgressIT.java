@@ -158,7 +158,8 @@ class ProgressIT {
   void aRenamedQuestionKeepsItsHistoryAndUnknownOnesStay(Browser browser) throws Exception {
     Path content = Files.createDirectory(temp.resolve("content"));
     Files.writeString(
-        content.resolve("guide.yaml"), "title: Toys\nredirects:\n  top: spinning-top\n");
+        content.resolve("guide.yaml"),
+        "title: Toys\nredirects:\n  top: spinning-top\n  __proto__: spinning-top\n");
     Files.writeString(
         content.resolve("a.md"), "---\ntitle: A\n---\n\n## Spinning top\n\nIt turns.\n");
     Path out = temp.resolve("site");
@@ -179,6 +180,8 @@ class ProgressIT {
     assertThat(browser.evaluate("return prepbook.progress.card('spinning-top').reps"))
         .isEqualTo(2L);
     assertThat(browser.evaluate("return prepbook.progress.card('top').reps")).isEqualTo(2L);
+    assertThat(browser.evaluate("return prepbook.progress.card('__proto__').reps")).isEqualTo(2L);
+    assertThat(browser.evaluate("return prepbook.progress.card('toString').reps")).isEqualTo(0L);
     assertThat(Objects.toString(browser.evaluate("return prepbook.progress.export()")))
         .contains("\"top\"", "\"no-such-question\"");
 

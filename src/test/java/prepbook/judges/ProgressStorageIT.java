@@ -95,6 +95,22 @@ class ProgressStorageIT {
     assertThat(browser.evaluate("return prepbook.progress.undo()")).isNull();
   }
 
+  @Test
+  void anAnswerThatIsNamedIsTakenBack(Browser browser, Site site) {
+    open(browser, site);
+    answer("a", 4, browser);
+    answer("b", 4, browser);
+    String first = "prepbook.progress.log().find(e => e.id === 'a')";
+    assertThat(browser.evaluate("return prepbook.progress.undo(" + first + ")")).isEqualTo("a");
+    assertThat(browser.evaluate("return prepbook.progress.card('a').reps")).isEqualTo(0L);
+    assertThat(browser.evaluate("return prepbook.progress.card('b').reps")).isEqualTo(1L);
+    assertThat(browser.evaluate("return prepbook.progress.undo({id: 'b', time: 5, grade: 4})"))
+        .as("one that was never given")
+        .isNull();
+    assertThat(browser.evaluate("return prepbook.progress.undo()")).isEqualTo("b");
+    assertThat(browser.evaluate("return prepbook.progress.undo()")).isNull();
+  }
+
   /** Chromium forgets what a page from disk keeps that asks for its storage too early. */
   @Test
   void fromDiskNoPageForgets(Browser browser, Site site) {
@@ -139,6 +155,8 @@ class ProgressStorageIT {
         "{\"format\":\"prepbook-progress\",\"version\":1,\"guide\":\"GUIDE\",\"log\":{}} | This file is damaged.",
         "{\"format\":\"prepbook-progress\",\"version\":1,\"guide\":\"GUIDE\",\"log\":[{\"id\":\"b\",\"time\":5,\"grade\":3},{\"id\":\"b\",\"time\":6,\"grade\":9}]} | This file is damaged.",
         "{\"format\":\"prepbook-progress\",\"version\":1,\"guide\":\"GUIDE\",\"log\":[{\"id\":\"b\",\"time\":\"now\",\"grade\":3}]} | This file is damaged.",
+        "{\"format\":\"prepbook-progress\",\"version\":1,\"guide\":\"GUIDE\",\"log\":[{\"id\":\"b\",\"time\":7999999999999999,\"grade\":3}]} | This file is damaged.",
+        "{\"format\":\"prepbook-progress\",\"version\":1,\"guide\":\"GUIDE\",\"log\":[{\"id\":\"b\",\"time\":5,\"grade\":3,\"clock\":7999999999999999}]} | This file is damaged.",
         "{\"format\":\"prepbook-progress\",\"version\":1,\"guide\":\"GUIDE\",\"log\":[{\"id\":7,\"time\":5,\"grade\":3}]} | This file is damaged.",
       })
   void aFileThatIsNoneIsRefusedAndNothingChanges(

@@ -81,7 +81,8 @@ record PracticeFiles(String questions, String answers, Map<String, String> print
           .question(id)
           .map(target -> target.question().id())
           .filter(heir -> !heir.equals(id))
-          .ifPresent(heir -> entries.add(Script.literal(id) + ":" + Script.literal(heir)));
+          // In brackets: a bare __proto__ would be no entry.
+          .ifPresent(heir -> entries.add("[" + Script.literal(id) + "]:" + Script.literal(heir)));
     }
     out.append(String.join(",", entries));
   }

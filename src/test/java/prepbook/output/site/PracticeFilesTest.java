@@ -56,7 +56,7 @@ class PracticeFilesTest {
             "prepbook.questions({sections:[{title:\"Core Django\",icon:\"🌟\",address:\"core-django.html\"},")
         .contains(
             "levels:[\"junior\",\"mid\",\"senior\"]",
-            "redirects:{\"mtv\":\"explain-djangos-mtv-architecture-with-an-example\"}",
+            "redirects:{[\"mtv\"]:\"explain-djangos-mtv-architecture-with-an-example\"}",
             "\n[\""
                 + first.id()
                 + "\",1,\"Explain Django’s MTV architecture with an example.\",0,1,"
