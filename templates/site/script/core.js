@@ -62,12 +62,12 @@
     });
   };
 
-  /** The key of a single-key shortcut, or "" where the key means something else or is switched off. */
+  /** The key of a single-key shortcut; "" where it means something else, is switched off or behind a dialog. */
   prepbook.shortcut = function (event) {
     var target = event.target;
     var typing = target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select");
-    var taken = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-    if (event.defaultPrevented || typing || taken || prepbook.kept("keys") === "off") return "";
+    var taken = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented;
+    if (typing || taken || document.querySelector("dialog[open]") || prepbook.kept("keys") === "off") return "";
     return event.key;
   };
 

@@ -4,7 +4,7 @@
   // Where the keyboard is set to another script, the place of the key counts.
   var PLACES = { KeyJ: "j", KeyK: "k", KeyO: "o" };
   /** What has keys of its own. */
-  var BUSY = "dialog, audio, video, [role=listbox], [role=menu], [role=slider], [role=tablist], [role=textbox]";
+  var BUSY = "audio, video, [role=listbox], [role=menu], [role=slider], [role=tablist], [role=textbox]";
 
   function heads() {
     return Array.from(document.querySelectorAll(".question__head, .row__link")).filter(function (head) {
@@ -67,7 +67,7 @@
 
   document.addEventListener("keydown", function (event) {
     var key = prepbook.shortcut(event);
-    if (!key || event.target.closest(BUSY) || document.querySelector("dialog[open]")) return;
+    if (!key || event.target.closest(BUSY)) return;
     if (key > "\u007f") key = PLACES[event.code];
     var done = key === "j" ? go(1) : key === "k" ? go(-1) : key === "o" ? open() : key === "?" && help();
     if (done) event.preventDefault();

@@ -15,6 +15,7 @@
        onGrade: function (grade, ms, ticked) {},  // 1 to 4, thinking time, ticked points
      });
      view.reveal(); view.refresh(); view.ms(); view.ticked(); view.revealed();
+     view.points();             // the texts of the rubric, once the answer is there
      view.close();              // stops the clock, forgets the keys, empties the box
 
    One view takes the keys at a time, the last one shown: Space and Enter show the answer, 1 to 4 grade, r
@@ -188,7 +189,7 @@
 
     function key(event) {
       var pressed = prepbook.shortcut(event);
-      var busy = event.target.closest("a, button, summary, input, dialog");
+      var busy = event.target.closest("a, button, summary, input");
       if ((pressed === " " || pressed === "Enter") && !busy && !revealed) reveal();
       else if (/^[1-4]$/.test(pressed) && revealed && options.grades) grade(Number(pressed));
       else if (pressed === "r" && ticks().length) point();
@@ -219,6 +220,11 @@
       reveal: reveal,
       refresh: grades,
       ticked: ticked,
+      points: function () {
+        return ticks().map(function (tick) {
+          return tick.parentElement.textContent.replace(/\s+/g, " ").trim();
+        });
+      },
       ms: watch.ms,
       revealed: function () {
         return revealed;

@@ -1,23 +1,24 @@
 /* The modes that are loaded when they are opened: prepbook.<name> is {open(box, guide), close()} then. */
 (function (prepbook) {
   "use strict";
-  var wanted = null;
+  /** Counts what is opened and closed: what loads slowly may come too late. */
+  var turn = 0;
 
   function mode(name) {
     prepbook.practice.mode(name, {
       open: function (box, guide) {
-        wanted = name;
+        var mine = ++turn;
         prepbook.load(name).then(
           function () {
-            if (wanted === name) prepbook[name].open(box, guide);
+            if (mine === turn) prepbook[name].open(box, guide);
           },
           function () {
-            box.replaceChildren(prepbook.player.make("p", "tell", prepbook.text("practice.notLoaded")));
+            if (mine === turn) box.replaceChildren(prepbook.player.make("p", "tell", prepbook.text("practice.notLoaded")));
           }
         );
       },
       close: function () {
-        wanted = null;
+        turn++;
         if (prepbook[name] && prepbook[name].close) prepbook[name].close();
       },
       line: function () {

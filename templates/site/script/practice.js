@@ -15,7 +15,7 @@
   var app = document.querySelector("[data-practice]");
   var tabs = document.querySelector("[data-modes]");
   var status = document.querySelector("[data-practice-status]");
-  var modes = {};
+  var modes = Object.create(null);
   var current = null;
   var guide = null;
 

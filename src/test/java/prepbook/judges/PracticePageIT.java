@@ -82,7 +82,13 @@ class PracticePageIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"#nothing, ''", "#page:main, ''", "#review, review"})
+  @CsvSource({
+    "#nothing, ''",
+    "#constructor, ''",
+    "#__proto__, ''",
+    "#page:main, ''",
+    "#review, review"
+  })
   void anAddressThatMeansNoModeShowsTheLanding(
       String hash, String mode, Browser browser, Site site) {
     browser.viewport(375, 500);
@@ -101,6 +107,48 @@ class PracticePageIT {
     assertThat(text(browser, ".keys")).contains("Show answer", "End this review");
     browser.press(Keys.ESCAPE);
     assertThat(browser.address().getFragment()).isEqualTo("review");
+  }
+
+  @Test
+  void noKeyGradesWhatIsBehindADialog(Browser browser, Site site) {
+    Practice.open(browser, site, "#review");
+    browser.type(" ");
+    browser.waitUntil(ASKED);
+    browser.type(" ");
+    browser.waitUntil(ANSWERED);
+    browser.type("?");
+    browser.waitUntil("return document.querySelector('.keys[open]') !== null");
+    browser.type("3");
+    assertThat(browser.evaluate("return prepbook.progress.log().length")).isEqualTo(0L);
+    browser.press(Keys.ESCAPE);
+    browser.waitUntil("return document.querySelector('.keys') === null");
+    browser.type("3");
+    assertThat(browser.evaluate("return prepbook.progress.log().length")).isEqualTo(1L);
+  }
+
+  @Test
+  void aModeThatLoadsSlowlyOpensOnce(Browser browser, Site site) {
+    Practice.open(browser, site, "");
+    browser.evaluateLater(
+        """
+        const done = arguments[arguments.length - 1];
+        const load = prepbook.load;
+        let open;
+        window.opened = 0;
+        prepbook.plan = {
+          get open() { return (...all) => { window.opened++; open(...all); }; },
+          set open(real) { open = real; },
+        };
+        prepbook.load = name => new Promise(later => setTimeout(later, 700)).then(() => load(name));
+        const go = hash => new Promise(later => {
+          addEventListener('hashchange', later, {once: true});
+          location.hash = hash;
+        });
+        go('#plan').then(() => go('')).then(() => go('#plan')).then(() => done());
+        """);
+    browser.waitUntil("return document.querySelector('[data-mode=plan] .setup') !== null");
+    browser.evaluateLater("setTimeout(arguments[0], 700)");
+    assertThat(browser.evaluate("return window.opened")).isEqualTo(1L);
   }
 
   @Test
