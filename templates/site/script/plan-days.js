@@ -14,6 +14,11 @@
     return plan.dayOf(Date.now());
   };
 
+  /** The last day for which plans are made. */
+  plan.farthest = function () {
+    return plan.today() + 3660;
+  };
+
   /** Noon of a day, on this device's clock. */
   plan.noon = function (day) {
     var date = new Date(day * DAY);

@@ -10,14 +10,15 @@
   var stop = null;
 
   function keep(kept) {
-    session = kept;
-    return prepbook.keep("plan", kept && JSON.stringify(kept));
+    var done = prepbook.keep("plan", kept && JSON.stringify(kept));
+    session = done ? null : kept;
+    return done;
   }
 
   function kept() {
-    var found = prepbook.choices.kept("plan");
-    if (!found.date) found = session || {};
-    return plan.parseDay(String(found.date)) === null || !(found.amount > 0) ? {} : found;
+    var found = session || prepbook.choices.kept("plan");
+    var day = plan.parseDay(String(found.date));
+    return day !== null && day <= plan.farthest() && found.amount > 0 && found.amount <= 600 ? found : {};
   }
 
   /** What a day holds, in words. */

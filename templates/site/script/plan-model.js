@@ -36,8 +36,8 @@
 
   /** What would happen with so much room a day and the last new questions on a given day. */
   function run(items, from, to, room, lastNew, options) {
-    var cards = {};
-    var byDay = {};
+    var cards = Object.create(null);
+    var byDay = Object.create(null);
     var waiting = [];
     var late = 0;
     var carried = [];

@@ -32,12 +32,15 @@
     problem.id = "plan-problem";
     problem.hidden = true;
     date.value = kept.date || "";
+    date.min = plan.isoDay(plan.today());
+    date.max = plan.isoDay(plan.farthest());
     amount.element.append(measure);
 
     function fault() {
       var day = plan.parseDay(date.value);
       if (day === null) return text("plan.noDate");
       if (day < plan.today()) return text("plan.past");
+      if (day > plan.farthest()) return text("plan.tooFar");
       return choice.list().length ? "" : text("plan.nothing");
     }
 

@@ -28,9 +28,9 @@
     });
     var inMinutes = kept.unit !== "questions";
     var options = { room: kept.amount, fresh: inMinutes ? FRESH : 1, again: inMinutes ? AGAIN : 1 };
-    var settled = kept.today && kept.today.day === plan.isoDay(from);
+    var settled = kept.today && kept.today.day === plan.isoDay(from) && Array.isArray(kept.today.ids);
     if (settled) {
-      options.fixed = {};
+      options.fixed = Object.create(null);
       kept.today.ids.forEach(function (id) {
         options.fixed[id] = true;
       });

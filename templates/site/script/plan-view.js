@@ -107,7 +107,7 @@
   }
 
   function recall(state, guide) {
-    var now = {};
+    var now = Object.create(null);
     state.items.forEach(function (item) {
       now[item.id] = item.card;
     });

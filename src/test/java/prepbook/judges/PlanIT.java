@@ -128,6 +128,37 @@ class PlanIT {
   }
 
   @Test
+  void aDateTooFarAwayMakesNoPlan(Browser browser, Site site) {
+    open(browser, site);
+    make(browser, 3661, 8);
+    assertThat(told(browser))
+        .containsExactly("That is more than ten years away. Choose an earlier day.");
+    assertThat(browser.ask("return prepbook.kept('plan') === null")).isTrue();
+    assertThat(
+            browser.ask(
+                """
+                const date = document.querySelector('[data-mode=plan] [type=date]');
+                const day = n => prepbook.plan.isoDay(prepbook.plan.today() + n);
+                return date.min === day(0) && date.max === day(3660);
+                """))
+        .isTrue();
+    make(browser, 3660, 8);
+    browser.waitUntil(SHOWN);
+  }
+
+  @Test
+  void aPlanRemovedInAnotherTabDoesNotComeBack(Browser browser, Site site) {
+    open(browser, site);
+    make(browser, 20, 8);
+    browser.waitUntil(SHOWN);
+    browser.evaluate("prepbook.keep('plan', null); location.hash = '#review'");
+    browser.waitUntil("return document.querySelector('[data-mode=review] .figures') !== null");
+    browser.evaluate("location.hash = '#plan'");
+    browser.waitUntil("return document.querySelector('[data-mode=plan] .setup') !== null");
+    assertThat(browser.elements(".today")).isEmpty();
+  }
+
+  @Test
   void whatFindsNoRoomIsCountedAndTheRoomNamed(Browser browser, Site site) {
     open(browser, site);
     make(browser, 5, 3);
@@ -226,7 +257,9 @@ class PlanIT {
         "null",
         "[]",
         "{\"date\": \"soon\", \"amount\": 5}",
-        "{\"date\": \"2099-01-01\", \"amount\": -1}"
+        "{\"date\": \"2030-01-01\", \"amount\": -1}",
+        "{\"date\": \"2030-01-01\", \"amount\": 1e300}",
+        "{\"date\": \"9999-01-01\", \"amount\": 5}"
       })
   void whatWasKeptDamagedIsAsIfItWereNot(String kept, Browser browser, Site site) {
     open(browser, site);

@@ -153,6 +153,23 @@ class PlanLogicIT {
         .containsExactlyInAnyOrder("q7", "q49");
   }
 
+  @Test
+  void aQuestionMayBeCalledLikeSomethingOfTheLanguages(Browser browser) {
+    assertThat(
+            browser.texts(
+                """
+                const list = ['constructor', '__proto__', 'toString']
+                    .map(id => ({id, section: 0}));
+                const day = n => prepbook.plan.isoDay(prepbook.plan.today() + n);
+                const today = ids => prepbook.plan.state(list, {date: day(20), amount: 60, unit: 'minutes',
+                    today: {day: day(0), ids}}).list.map(item => item.id).join();
+                const all = prepbook.plan.state(list, {date: day(20), amount: 60, unit: 'minutes'});
+                const recall = prepbook.plan.recall(all.items, all.cards, Date.now())[0].count;
+                return [today(['a']), today(['__proto__']), all.days.flatMap(d => d.fresh).length, recall];
+                """))
+        .containsExactly("", "__proto__", "3", "3");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
