@@ -38,7 +38,7 @@
    */
   interview.next = function (pool, asked, seed) {
     var aim = interview.aim(pool, asked);
-    var used = {};
+    var used = Object.create(null);
     var turns = {};
     asked.forEach(function (answer) {
       used[answer.id] = true;

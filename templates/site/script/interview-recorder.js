@@ -31,7 +31,8 @@
     stream.getTracks().forEach(function (track) {
       track.stop();
     });
-    stream = recorder = null;
+    interview.dropRecording();
+    stream = null;
   };
 
   /** Starts to record; false if that does not work. */
@@ -62,16 +63,25 @@
   /** Ends the recording; resolves to the address at which it can be played, or to null. */
   interview.recorded = function () {
     var ending = recorder;
+    var heard = stream;
     recorder = null;
     if (!ending || ending.state === "inactive") return Promise.resolve(null);
     return new Promise(function (resolve) {
       ending.onstop = function () {
+        // Once the microphone is let go, nobody listens to it any more.
+        if (stream !== heard) return resolve(null);
         var address = URL.createObjectURL(new Blob(ending.parts, { type: ending.mimeType }));
         addresses.push(address);
         resolve(address);
       };
       ending.stop();
     });
+  };
+
+  /** Ends the recording and keeps nothing of it. */
+  interview.dropRecording = function () {
+    if (recorder && recorder.state !== "inactive") recorder.stop();
+    recorder = null;
   };
 
   /** Deletes all recordings. */

@@ -10,7 +10,7 @@
    * Asks one question after another.
    *
    * talk: {at, seed, choice: {minutes, questions, speak, record, recent: [id]}, pool: [id], asked: [{id,
-   * section, grade, ms, missed, recording}], ms}; ended(talk) is called at the end, early or not.
+   * section, grade, ms, missed, time (of the entry in the log), recording}], ms}; ended(talk) is called at the end, early or not.
    * Returns a function that leaves everything as it is.
    */
   interview.run = function (box, guide, talk, ended) {
@@ -38,6 +38,12 @@
       if (view) view.close();
       view = null;
       interview.hush();
+      document.removeEventListener("visibilitychange", hidden);
+    }
+
+    /** Nobody talks to a page that is not seen, and it must not listen. */
+    function hidden() {
+      if (document.hidden && !dialog && !view.revealed()) halt();
     }
 
     function finish() {
@@ -97,8 +103,10 @@
       total.run(true);
       own.run(true);
       ticking = setInterval(tick, 250);
+      document.addEventListener("visibilitychange", hidden);
       tick();
       if (talk.choice.speak && interview.canSpeak()) speak(slot);
+      hidden();
     }
 
     function say(sentence) {
@@ -140,9 +148,11 @@
       slot.replaceChildren(
         make("p", "talk__took", text("interview.took", interview.time(answer.ms), interview.time(planned)))
       );
+      // By the time that it can be played, another question may be asked.
+      var mine = answer;
       interview.recorded().then(function (address) {
-        answer.recording = address || answer.recording;
-        if (answer.recording) slot.append(interview.playback(answer.recording));
+        mine.recording = address || mine.recording;
+        if (mine.recording) slot.append(interview.playback(mine.recording));
       });
     }
 
@@ -160,20 +170,17 @@
       answer.grade = number;
       // Who ticks nothing and knew it well has not used the list.
       var used = number < 3 || ticked.some(Boolean);
-      prepbook.answer(question).then(function (found) {
-        answer.missed = ((found && found.rubric) || [])
-          .filter(function (point, index) {
-            return used && !ticked[index];
-          })
-          .map(interview.plain);
-        prepbook.progress.answer({ id: question.id, grade: number, ms: answer.ms, print: question.print });
-        next();
+      answer.missed = view.points().filter(function (point, index) {
+        return used && !ticked[index];
       });
+      var given = { id: question.id, grade: number, ms: answer.ms, print: question.print };
+      answer.time = prepbook.progress.answer(given).time;
+      next();
     }
 
     function skip() {
       answer.ms = own.ms();
-      interview.recorded();
+      interview.dropRecording();
       next();
     }
 
@@ -186,11 +193,11 @@
 
     /** Takes the last grade back and shows that question's answer again. */
     function back() {
-      interview.recorded();
+      interview.dropRecording();
       rest();
       answer = talk.asked.pop();
       question = guide.byId.get(answer.id);
-      if (answer.grade) prepbook.progress.undo();
+      if (answer.grade) prepbook.progress.undo(answer);
       keep();
       present(true);
     }
@@ -212,10 +219,7 @@
           own.run(true);
           ticking = setInterval(tick, 250);
         },
-        function () {
-          interview.recorded();
-          finish();
-        }
+        finish
       );
     }
 
@@ -225,7 +229,6 @@
       if (dialog) dialog.remove();
       keep();
       rest();
-      interview.recorded();
       interview.closeMicrophone();
     };
   };

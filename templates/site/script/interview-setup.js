@@ -13,12 +13,20 @@
     var talk = interview.unfinished || choices.kept("interview-open");
     var whole =
       Math.abs(Date.now() - talk.at) < HALF_A_DAY &&
+      talk.choice &&
+      Array.isArray(talk.choice.recent) &&
       Array.isArray(talk.asked) &&
       Array.isArray(talk.pool) &&
-      talk.asked.concat(talk.pool).every(function (one) {
-        return one && guide.byId.has(one.id || one);
+      talk.pool.every(guide.byId.has, guide.byId) &&
+      talk.asked.every(function (one) {
+        return one && Array.isArray(one.missed) && guide.byId.has(one.id);
       });
-    return whole ? talk : null;
+    if (!whole) return null;
+    talk.asked.forEach(function (one) {
+      // The sections' order may have changed since.
+      one.section = guide.byId.get(one.id).section;
+    });
+    return talk;
   }
 
   function resume(talk, begin) {

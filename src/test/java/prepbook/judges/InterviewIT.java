@@ -1,9 +1,15 @@
 package prepbook.judges;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static prepbook.judges.Interview.grade;
+import static prepbook.judges.Interview.log;
+import static prepbook.judges.Interview.open;
+import static prepbook.judges.Interview.page;
+import static prepbook.judges.Interview.reveal;
+import static prepbook.judges.Interview.start;
+import static prepbook.judges.Interview.text;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,76 +22,6 @@ import prepbook.judges.BuiltGuide.Site;
 /** A mock interview from the choice to the report, in a real browser. */
 @ExtendWith({BuiltGuide.class, Chromium.class})
 class InterviewIT {
-
-  /** Notes what is spoken and downloaded, and lets a test put the stopwatches forward. */
-  private static final String WATCH =
-      """
-      const real = performance.now.bind(performance);
-      window.ahead = 0;
-      performance.now = () => real() + window.ahead;
-      window.spoken = [];
-      window.files = [];
-      const voice = {speak(words) { window.spoken.push(words.lang + ' ' + words.text);
-          setTimeout(() => words.onend && words.onend(), 0); }, cancel() {}};
-      Object.defineProperty(window, 'speechSynthesis', {value: voice, configurable: true});
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = blob => {
-        if (blob.type.startsWith('text')) blob.text().then(text => window.files.push(text));
-        return make(blob);
-      };
-      """;
-
-  /** Opens the interview with a choice that was kept before. */
-  private static void open(Browser browser, URI page, String choice) {
-    open(browser, page, choice, WATCH);
-  }
-
-  private static void open(Browser browser, URI page, String choice, String before) {
-    String watch = browser.beforeEveryPage(before);
-    try {
-      browser.open(page);
-      browser.evaluate(
-          "localStorage.setItem(document.documentElement.dataset.guide + ':interview', arguments[0])",
-          choice);
-      browser.reload();
-      browser.waitUntil("return document.querySelector('.setup') !== null");
-    } finally {
-      browser.forget(watch);
-    }
-  }
-
-  private static URI page(Site site) {
-    return site.address("practice.html#interview");
-  }
-
-  private static void start(Browser browser) {
-    browser.element(".setup .review__go").click();
-    browser.waitUntil("return document.querySelector('.ask__show') !== null");
-  }
-
-  private static void reveal(Browser browser) {
-    browser.element(".ask__show").click();
-    browser.waitUntil("return document.querySelector('.ask__tick') !== null");
-  }
-
-  private static void grade(Browser browser, int grade) {
-    String before = text(browser, ".progress__step");
-    browser.element(".grade--" + grade).click();
-    browser.waitUntil(
-        """
-        const step = document.querySelector('.progress__step');
-        return !step || step.textContent !== arguments[0];
-        """,
-        before);
-  }
-
-  private static String text(Browser browser, String selector) {
-    return browser.element(selector).getText();
-  }
-
-  private static List<String> log(Browser browser) {
-    return browser.texts("return prepbook.progress.log().map(e => e.id + ' ' + e.grade)");
-  }
 
   @ParameterizedTest
   @EnumSource
@@ -154,50 +90,6 @@ class InterviewIT {
           .contains("Your interview", "By section", "Not mentioned", "What to read")
           .doesNotContain("Download as Markdown", "Another interview");
     }
-  }
-
-  @Test
-  void whatIsSaidIsRecordedPlayedAndDeleted(Browser browser, Site site) {
-    browser.microphone(true);
-    open(browser, page(site), "{\"minutes\": 10, \"questions\": 1, \"record\": true}");
-    start(browser);
-    assertThat(text(browser, ".talk__recording")).isEqualTo("Recording");
-    browser.evaluateLater("setTimeout(arguments[0], 700)");
-    reveal(browser);
-    browser.waitUntil(
-        "const player = document.querySelector('audio'); return player && player.readyState >= 2");
-    grade(browser, 3);
-
-    browser.waitUntil("return document.querySelector('.outcome audio') !== null");
-    Object address = browser.evaluate("return document.querySelector('.outcome audio').src");
-    assertThat(browser.elements(".mode__hint").stream().map(hint -> hint.getText()))
-        .anyMatch(hint -> hint.contains("deleted when you leave this report"));
-    browser.element("[data-mode=interview] .review__actions .button:last-child").click();
-    assertThat(
-            browser.evaluateLater(
-                """
-                const done = arguments[arguments.length - 1];
-                const player = new Audio(arguments[0]);
-                player.onerror = () => done('gone');
-                player.oncanplay = () => done('there');
-                """,
-                String.valueOf(address)))
-        .isEqualTo("gone");
-  }
-
-  @Test
-  void withoutTheMicrophoneItGoesOn(Browser browser, Site site) {
-    browser.microphone(false);
-    open(browser, page(site), "{\"minutes\": 10, \"questions\": 2, \"record\": true}");
-    start(browser);
-
-    assertThat(text(browser, ".talk__said"))
-        .startsWith("The microphone was refused or is missing.");
-    reveal(browser);
-    grade(browser, 3);
-    assertThat(text(browser, ".progress__step")).isEqualTo("Question 2 of 2");
-    assertThat(browser.elements("audio")).isEmpty();
-    assertThat(browser.consoleProblems()).isEmpty();
   }
 
   @Test
@@ -279,6 +171,43 @@ class InterviewIT {
     assertThat(text(browser, ".outcome .mark")).isEqualTo("Strong");
   }
 
+  @Test
+  void aGradeIsTakenBackAlsoAfterTheInterviewWasLeft(Browser browser, Site site) {
+    open(browser, page(site), "{\"minutes\": 10, \"questions\": 3, \"speak\": false}");
+    start(browser);
+    reveal(browser);
+    grade(browser, 1);
+    browser.reload();
+    browser.waitUntil("return document.querySelector('.tell .button') !== null");
+    browser.element(".tell .button").click();
+    browser.element(".talk__tools .button").click();
+    browser.waitUntil("return document.querySelector('.grade') !== null");
+    grade(browser, 4);
+
+    List<String> log = log(browser);
+    assertThat(log).hasSize(3);
+    String id = log.get(2).replaceAll(" 4$", "");
+    assertThat(log).containsExactly(id + " 1", id + " 0", id + " 4");
+    assertThat(browser.evaluate("return prepbook.progress.card(arguments[0]).reps", id))
+        .isEqualTo(1L);
+  }
+
+  @Test
+  void aGradeCountsOnceHoweverOftenItIsPressed(Browser browser, Site site) {
+    open(browser, page(site), "{\"minutes\": 10, \"questions\": 3, \"speak\": false}");
+    start(browser);
+    browser.evaluate(
+        """
+        document.querySelector('.ask__show').click();
+        const button = document.querySelector('.grade--2');
+        button.click();
+        button.click();
+        """);
+
+    assertThat(text(browser, ".progress__step")).isEqualTo("Question 2 of 3");
+    assertThat(log(browser)).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void whatWasInterruptedGoesOnOrIsReported(boolean goOn, Browser browser, Site site) {
@@ -303,6 +232,49 @@ class InterviewIT {
       browser.waitUntil("return document.querySelector('.setup') !== null");
       assertThat(browser.elements(".tell")).isEmpty();
     }
+  }
+
+  @Test
+  void whatWasInterruptedFollowsAGuideThatHasChanged(Browser browser, Site site) {
+    open(browser, page(site), "{\"minutes\": 10, \"questions\": 3, \"speak\": false}");
+    start(browser);
+    reveal(browser);
+    grade(browser, 3);
+    browser.evaluate(
+        """
+        const talk = JSON.parse(prepbook.kept('interview-open'));
+        talk.asked[0].section = 99;
+        prepbook.keep('interview-open', JSON.stringify(talk));
+        """);
+    browser.reload();
+    browser.waitUntil("return document.querySelector('.tell .button') !== null");
+    browser.elements(".tell .button").get(1).click();
+
+    browser.waitUntil("return document.querySelector('.outcomes') !== null");
+    assertThat(browser.elements(".sums tr")).hasSize(1);
+    assertThat(browser.consoleProblems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"at\": NOW, \"asked\": [], \"pool\": []}",
+        "{\"at\": NOW, \"asked\": [{\"id\": \"ID\"}], \"pool\": [],"
+            + " \"choice\": {\"minutes\": 5, \"questions\": 2, \"recent\": []}}",
+        "{\"at\": NOW, \"asked\": [], \"pool\": [null], \"choice\": {\"recent\": []}}",
+      })
+  void anInterviewKeptDamagedIsNotGoneOnWith(String kept, Browser browser, Site site) {
+    open(browser, page(site), "{}");
+    browser.evaluate(
+        """
+        return prepbook.guide().then(guide => prepbook.keep('interview-open',
+            arguments[0].replace('NOW', Date.now()).replace('ID', guide.list[0].id)));
+        """,
+        kept);
+    browser.reload();
+    browser.waitUntil("return document.querySelector('.setup') !== null");
+    assertThat(browser.elements(".tell")).isEmpty();
+    assertThat(browser.consoleProblems()).isEmpty();
   }
 
   @Test

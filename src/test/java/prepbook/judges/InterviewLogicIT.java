@@ -54,6 +54,18 @@ class InterviewLogicIT {
         .isTrue();
   }
 
+  @Test
+  void aQuestionMayBeCalledLikeSomethingOfTheLanguages(Browser browser) {
+    assertThat(
+            browser.texts(
+                """
+                const ids = ['constructor', '__proto__', 'toString'];
+                const list = ids.map(id => ({id, section: 0, level: -1}));
+                return talk(list, 9, 'e', () => 3).map(a => a.id);
+                """))
+        .containsExactlyInAnyOrder("constructor", "__proto__", "toString");
+  }
+
   @ParameterizedTest
   @CsvSource({"5, 12", "7, 7", "3, 10", "9, 4"})
   void everySectionHasItsTurn(int sections, int count, Browser browser) {
