@@ -50,15 +50,10 @@
     }
 
     function kept() {
-      var read = null;
-      try {
-        read = JSON.parse(prepbook.kept("choice." + name));
-      } catch (damaged) {
-        // Then everything is chosen.
-      }
+      var read = prepbook.choices.kept("choice." + name);
       var sets = {};
       Object.keys(groups).forEach(function (group) {
-        sets[group] = new Set(read && Array.isArray(read[group]) ? read[group] : []);
+        sets[group] = new Set(Array.isArray(read[group]) ? read[group] : []);
       });
       return sets;
     }

@@ -1,4 +1,4 @@
-/* Controls and words that interview and plan share. */
+/* Controls and words that the ways to practise share. */
 (function (prepbook) {
   "use strict";
   var make = prepbook.player.make;

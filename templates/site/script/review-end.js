@@ -5,12 +5,6 @@
   var player = prepbook.player;
   var make = player.make;
 
-  function heading(text) {
-    var made = make("h2", "review__heading", text);
-    made.tabIndex = -1;
-    return made;
-  }
-
   function go(label, call) {
     var made = player.button("button button--strong", label, call);
     made.dataset.go = "";
@@ -19,7 +13,7 @@
 
   review.wait = function (queue) {
     var first = queue.waiting[0];
-    var title = heading(prepbook.text("practice.wait"));
+    var title = prepbook.choices.title(prepbook.text("practice.wait"));
     var clock = make("p", "wait__clock");
     var place = review.stage(queue);
     var ticking = setInterval(tick, 500);
@@ -64,7 +58,7 @@
       return answer.grade > 1;
     }).length;
     run.ended = run.ended || Date.now();
-    var title = heading(queue.now ? prepbook.text("practice.paused") : prepbook.text("practice.done"));
+    var title = prepbook.choices.title(queue.now ? prepbook.text("practice.paused") : prepbook.text("practice.done"));
     var back = make("a", "button", prepbook.text("practice.back"));
     back.href = "#";
     var place = review.stage(queue, true);
