@@ -1,8 +1,8 @@
 /* Keeps a copy of the website on the reader's device, and answers from it.
 
    The copy is one version, whole: its name holds a hash of all its files, every file that has no hash
-   in its own name is checked against the hash that this script brings, and a page is never taken from
-   anywhere else. A newer version is fetched beside it and waits until the reader asks for it, or has
+   in its own name is checked against the hash that this script brings, and while there is a copy no
+   page is taken from anywhere else. A newer version is fetched beside it and waits until the reader asks for it, or has
    closed the last tab. */
 (function (site) {
   "use strict";
@@ -95,7 +95,11 @@
     if (kept) return kept;
     var response = await fetch(request);
     var sound = await checked(response.clone(), key);
-    if (sound) await cache.put(key, sound);
+    if (sound) {
+      await cache.put(key, sound).catch(function () {
+        // No room is left on the device: the page has what it asked for, and the copy stays without.
+      });
+    }
     return response;
   }
 

@@ -115,7 +115,7 @@
     table: function (rows) {
       var table = make("table", "sums");
       rows.forEach(function (row) {
-        var head = make("th", "sums__name", row[0]);
+        var head = make("th", "", row[0]);
         head.scope = "row";
         var line = make("tr", "", head);
         row.slice(1).forEach(function (cell) {

@@ -14,14 +14,6 @@
   var visible = new Set();
   var current = null;
 
-  function hash() {
-    try {
-      return decodeURIComponent(location.hash);
-    } catch (malformed) {
-      return location.hash;
-    }
-  }
-
   function mark(link) {
     if (link === current) return;
     if (current) current.removeAttribute("aria-current");
@@ -42,10 +34,9 @@
         else visible.delete(entry.target);
       });
       // What the address asks for comes first; then the topmost.
-      for (var place of visible) {
-        if ("#" + place.id === hash()) return mark(links.get(place));
-      }
-      for (place of links.keys()) {
+      var asked = prepbook.target();
+      if (visible.has(asked)) return mark(links.get(asked));
+      for (var place of links.keys()) {
         if (visible.has(place)) return mark(links.get(place));
       }
     },

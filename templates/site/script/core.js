@@ -8,6 +8,9 @@
   var loads = {};
   var reachable = false;
 
+  /** Milliseconds. */
+  prepbook.DAY = 864e5;
+
   /** Kept once this device's storage can be asked, as the page's first line has found out. */
   prepbook.device = Promise.resolve(window.prepbookDevice).then(function () {
     reachable = true;
@@ -28,11 +31,15 @@
     });
   };
 
-  /** A phrase in the form that a number asks for; the number takes the place of {0}. */
-  prepbook.count = function (key, number) {
-    var form = key + "." + new Intl.PluralRules(prepbook.language).select(number);
-    var values = Array.prototype.slice.call(arguments, 1);
-    return prepbook.text.apply(null, [form in prepbook.words ? form : key + ".other"].concat(values));
+  /** What the address leads to on this page, or null. */
+  prepbook.target = function () {
+    var id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch (malformed) {
+      // A stray percent sign: then the id is meant as it stands.
+    }
+    return document.getElementById(id);
   };
 
   /** What this device keeps for this guide under a name; null if nothing, too early, or refused. */
@@ -41,17 +48,6 @@
       return reachable ? localStorage.getItem(root.dataset.guide + ":" + name) : null;
     } catch (refused) {
       return null;
-    }
-  };
-
-  /** Keeps a text under a name, or nothing more for null; false if the device refuses. */
-  prepbook.keep = function (name, value) {
-    try {
-      if (value === null) localStorage.removeItem(root.dataset.guide + ":" + name);
-      else localStorage.setItem(root.dataset.guide + ":" + name, value);
-      return true;
-    } catch (refused) {
-      return false;
     }
   };
 
@@ -103,7 +99,7 @@
   /** Loads a style sheet or script of the website, by its path, once. */
   prepbook.file = file;
 
-  /** Loads what belongs to a name, style before script; what it does may ask this device. */
+  /** Loads what belongs to a name, in order, and first what everything later needs; it may ask this device. */
   prepbook.load = function (name) {
     return prepbook.files[name].reduce(function (before, path) {
       return before.then(function () {

@@ -43,14 +43,8 @@
 
   /** The card that the address leads to: it is shown whatever is chosen. */
   function target() {
-    var name = location.hash.slice(1);
-    try {
-      name = decodeURIComponent(name);
-    } catch (malformed) {
-      // Then it is meant as it stands.
-    }
-    var element = name && document.getElementById(name);
-    return element ? element.closest(".card") : null;
+    var element = prepbook.target();
+    return element && element.closest(".card");
   }
 
   function matches(item) {
@@ -200,12 +194,13 @@
     }
     if (tags.size) parts.push(tagPart());
     parts.push(
-      chips("state", prepbook.text("filter.filterState"), [
-        ["new", prepbook.stateNames.new],
-        ["learning", prepbook.stateNames.learning],
-        ["due", prepbook.stateNames.due],
-        ["known", prepbook.stateNames.known],
-      ]),
+      chips(
+        "state",
+        prepbook.text("filter.filterState"),
+        STATES.map(function (name) {
+          return [name, prepbook.stateNames[name]];
+        })
+      ),
       prepbook.button(prepbook.text("filter.clear"), "button button--quiet filters__clear", clear)
     );
     panel = make("div", { class: "filters", id: "page:filters", role: "group", "aria-label": opener.textContent, hidden: true }, parts);

@@ -1,6 +1,7 @@
 /* FSRS-6: when a question should come back. The formulas and parameters are those published with
    py-fsrs and ts-fsrs (MIT licence): stability is the days after which nine of ten are still known,
-   difficulty goes from 1 to 10. */
+   difficulty goes from 1 to 10. In one thing they differ, and this does as Anki: a second answer on
+   one day never lessens stability if it is Hard; py-fsrs 6.3 promises that for Good and Easy only. */
 (function () {
   "use strict";
   var W = [
@@ -11,8 +12,8 @@
   var RETENTION = 0.9;
   var FACTOR = Math.pow(RETENTION, 1 / DECAY) - 1;
   var LONGEST = 36500;
-  var MINUTE = 60000;
-  var DAY = 1440 * MINUTE;
+  var DAY = prepbook.DAY;
+  var MINUTE = DAY / 1440;
   /** In minutes, by the card's state. */
   var STEPS = { learning: [1, 10], relearning: [10] };
   /** A day ends when people sleep, so that an evening after midnight is one evening. */
@@ -47,9 +48,9 @@
     return Math.pow(1 + (FACTOR * elapsed(card, now)) / card.stability, DECAY);
   }
 
-  /** The days after which no more than nine of ten are still known. */
+  /** The days after which no more than nine of ten are still known: that is how stability is measured. */
   function interval(stability) {
-    return clamp(Math.round((stability / FACTOR) * (Math.pow(RETENTION, 1 / DECAY) - 1)), 1, LONGEST);
+    return clamp(Math.round(stability), 1, LONGEST);
   }
 
   function firstDifficulty(grade) {

@@ -24,25 +24,13 @@
   }
 
   prepbook.help = function () {
-    var close = make("button", { class: "settings__close", type: "submit" }, prepbook.text("help.close"));
-    var dialog = make("dialog", { class: "settings keys", "aria-labelledby": "page:keys" }, [
-      make("form", { class: "settings__bar", method: "dialog" }, [
-        make("h2", { class: "settings__title", id: "page:keys" }, prepbook.text("help.title")),
-        close,
-      ]),
-      make("div", { class: "settings__body" }, [
-        make("dl", { class: "keys__list" }, lines().map(row)),
-        make("p", { class: "settings__hint" }, prepbook.text("help.off")),
-      ]),
+    var dialog = prepbook.dialog("keys", "page:keys", prepbook.text("help.title"), prepbook.text("help.close"), [
+      make("dl", { class: "keys__list" }, lines().map(row)),
+      make("p", { class: "dialog__hint" }, prepbook.text("help.off")),
     ]);
     dialog.addEventListener("close", function () {
       dialog.remove();
     });
-    // A click beside it.
-    dialog.addEventListener("click", function (event) {
-      if (event.target === dialog) dialog.close();
-    });
-    document.body.append(dialog);
     dialog.showModal();
   };
 })();

@@ -5,14 +5,15 @@
 
   function load() {
     if (/[?&]find=/.test(location.search)) prepbook.load("marks").catch(function () {});
+    var more = document.querySelector("[data-filter], .contents") ? "filter" : "study";
     prepbook
-      .load("study")
-      .then(function () {
-        if (document.querySelector("[data-filter], .contents")) return prepbook.load("filter");
-        if (document.querySelector(".toc__list")) return prepbook.load("standing");
-      })
+      .load(document.querySelector(".toc__list") ? "standing" : more)
       .catch(function () {
         // The page stays what it is without.
+      })
+      .then(function () {
+        // What the address chooses is chosen now, or never will be.
+        document.documentElement.classList.remove("choosing");
       });
   }
 

@@ -17,13 +17,7 @@
   var pattern = new RegExp("(?<![\\p{L}\\p{N}])(?:" + words.join("|") + ")", "gu");
 
   function mark() {
-    var id = location.hash.slice(1);
-    try {
-      id = decodeURIComponent(id);
-    } catch (malformed) {
-      // Then it is meant as it stands.
-    }
-    var target = id && document.getElementById(id);
+    var target = prepbook.target();
     var card = target && (target.closest(".card") || document.getElementById("page:main"));
     if (!card) return;
     var ranges = [];

@@ -10,6 +10,7 @@
   var answered = Boolean(worker.controller);
   var leaving = false;
   var offered = null;
+  var silence = function () {};
 
   // By script, since browsers complain of it from disk.
   document.head.append(prepbook.make("link", { rel: "manifest", href: prepbook.address("manifest.webmanifest") }));
@@ -20,19 +21,24 @@
     location.reload();
   }
 
-  function offer(waiting) {
-    if (!worker.controller || offered === waiting) return;
-    offered = waiting;
-    prepbook.notice(prepbook.text("study.newer"), [
+  function say(newer) {
+    silence();
+    silence = prepbook.notice(prepbook.text("study.newer"), [
       [
         prepbook.text("study.reload"),
         function () {
           // Every tab reloads once the newer version is in charge; if it is already, this one does.
-          if (waiting.state === "installed") waiting.postMessage("take over");
+          if (newer.state === "installed") newer.postMessage("take over");
           else reload();
         },
       ],
     ]);
+  }
+
+  function offer(waiting) {
+    if (!worker.controller || offered === waiting) return;
+    offered = waiting;
+    say(waiting);
   }
 
   function watch(registration) {
@@ -116,7 +122,10 @@
   };
 
   worker.addEventListener("controllerchange", function () {
-    if (answered) reload();
+    // Another tab has asked for it. Whoever is in the middle of a question here says when.
+    var busy = document.body.classList.contains("page--asking");
+    if (answered && busy && worker.controller) say(worker.controller);
+    else if (answered) reload();
     answered = true;
   });
 

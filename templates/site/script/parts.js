@@ -10,8 +10,8 @@
      prepbook.player.stopwatch()                   {ms(), stop()}; counts while the page is looked at */
 (function (prepbook) {
   "use strict";
-  var MINUTE = 60000;
-  var DAY = 1440 * MINUTE;
+  var DAY = prepbook.DAY;
+  var MINUTE = DAY / 1440;
 
   function make(name, style) {
     var made = document.createElement(name);

@@ -1,4 +1,5 @@
-/* Paper shows everything: opens what is closed before printing, and closes it again. */
+/* Paper shows what the screen folds: opens what is closed before printing, and closes it again. Where only
+   the questions are wanted, their answers stay hidden. */
 (function () {
   "use strict";
   var closed = [];

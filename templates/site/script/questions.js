@@ -2,16 +2,6 @@
 (function () {
   "use strict";
 
-  function target() {
-    var id = location.hash.slice(1);
-    try {
-      id = decodeURIComponent(id);
-    } catch (malformed) {
-      // A stray percent sign: then the id is meant as it stands.
-    }
-    return id ? document.getElementById(id) : null;
-  }
-
   function openAround(element) {
     var card = element.closest(".card");
     var inner = element.closest("details");
@@ -29,7 +19,7 @@
   }
 
   function reveal() {
-    var element = target();
+    var element = prepbook.target();
     if (element && openAround(element)) element.scrollIntoView();
   }
 

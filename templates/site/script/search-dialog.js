@@ -1,8 +1,11 @@
 /* The search dialog: results as one types, arrow keys, Enter. */
 (function () {
   "use strict";
+  var make = prepbook.make;
+  var root = document.documentElement;
   var name = document.querySelector("[data-search-open]").getAttribute("aria-label");
-  var field = element("input", "search__field", [], {
+  var field = make("input", {
+    class: "search__field",
     type: "search",
     enterkeyhint: "go",
     autocomplete: "off",
@@ -11,24 +14,25 @@
     maxlength: "10000",
     "aria-label": name,
     placeholder: prepbook.text("search.hint"),
-    "data-search-field": "",
+    "data-search-field": true,
   });
-  var list = element("ol", "search__results", [], { "data-search-results": "" });
-  // Words in another language than the text's run in their own direction.
-  var status = element("p", "search__status", [], { role: "status", dir: "auto", "data-search-status": "" });
-  var more = element("button", "button search__more", [prepbook.text("search.more")], { type: "button", "data-search-more": "" });
-  var close = element("button", "search__close", [prepbook.text("search.close")], { type: "submit" });
-  var dialog = element(
-    "dialog",
-    "search",
-    [
-      element("form", "search__bar", [field, close], { method: "dialog" }),
-      element("div", "search__body", [status, list, more], {}),
-    ],
-    { "aria-label": name, "data-search-dialog": "" }
-  );
+  // What is found is in the guide's language, all around it in the website's.
+  var list = make("ol", { class: "search__results", lang: root.lang, dir: root.dir, "data-search-results": true });
+  var status = make("p", { class: "search__status", role: "status", "data-search-status": true });
+  var more = prepbook.button(prepbook.text("search.more"), "button search__more", function () {
+    var next = shown;
+    search(next).then(function () {
+      var first = list.children[next];
+      if (first) first.firstChild.focus();
+    });
+  });
+  var dialog = prepbook.dialog("search", "page:search", name, prepbook.text("search.close"), [status, list, more]);
+  var title = dialog.querySelector(".dialog__title");
+  // The field stands where other dialogs show their title.
+  title.classList.add("visually-hidden");
+  title.after(field);
+  dialog.dataset.searchDialog = "";
   more.hidden = true;
-  document.body.append(dialog);
   var PAGE = 8;
   var turn = 0;
   var shown = 0;
@@ -41,7 +45,7 @@
   async function search(from) {
     var query = field.value.trim();
     var mine = ++turn;
-    if (!query) return show([], "", false);
+    if (!query) return empty("");
     try {
       var found = await window.prepbookSearch.find(query, from, PAGE);
       // A slower answer to an earlier query comes too late.
@@ -57,29 +61,29 @@
         : prepbook.text("search.none", query.slice(0, 80));
       more.hidden = shown >= count;
     } catch (failed) {
-      if (mine === turn) show([], prepbook.noSearch, false);
+      if (mine === turn) empty(prepbook.noSearch);
     }
   }
 
-  function show(items, message, hasMore) {
-    list.replaceChildren.apply(list, items);
-    status.textContent = message;
-    more.hidden = !hasMore;
+  /** Shows no results, and why. */
+  function empty(why) {
+    list.replaceChildren();
+    status.textContent = why;
+    more.hidden = true;
+  }
+
+  function span(style, content) {
+    return make("span", { class: style }, content);
   }
 
   function item(result, words, query) {
-    var link = document.createElement("a");
-    link.className = "search__link";
-    link.href = address(result.address, query);
-    link.append(
-      element("span", "search__number", [String(result.number)]),
-      element("span", "search__title", marked(result.title, words)),
-      element("span", "search__text", excerpt(result.text, words)),
-      element("span", "search__place", [
-        result.section + (result.level ? " · " + result.level : ""),
-      ])
-    );
-    return element("li", "search__item", [link]);
+    var link = make("a", { class: "search__link", href: address(result.address, query) }, [
+      span("search__number", String(result.number)),
+      span("search__title", marked(result.title, words)),
+      span("search__text", excerpt(result.text, words)),
+      span("search__place", result.section + (result.level ? " · " + result.level : "")),
+    ]);
+    return make("li", {}, link);
   }
 
   function address(place, query) {
@@ -87,22 +91,12 @@
     return place.slice(0, hash) + "?find=" + encodeURIComponent(query.slice(0, 80)) + place.slice(hash);
   }
 
-  function element(name, style, content, attributes) {
-    var made = document.createElement(name);
-    made.className = style;
-    Object.keys(attributes || {}).forEach(function (key) {
-      made.setAttribute(key, attributes[key]);
-    });
-    made.append.apply(made, content);
-    return made;
-  }
-
   /** A text as nodes, with the words found marked. */
   function marked(text, words) {
     var nodes = [];
     var at = 0;
     window.prepbookSearch.marks(text, words).forEach(function (mark) {
-      nodes.push(text.slice(at, mark[0]), element("mark", "search__mark", [text.slice(mark[0], mark[1])]));
+      nodes.push(text.slice(at, mark[0]), make("mark", { class: "search__mark" }, text.slice(mark[0], mark[1])));
       at = mark[1];
     });
     nodes.push(text.slice(at));
@@ -136,14 +130,9 @@
   field.addEventListener("input", function () {
     search(0);
   });
-  more.addEventListener("click", function () {
-    var next = shown;
-    search(next).then(function () {
-      var first = list.children[next];
-      if (first) first.firstChild.focus();
-    });
-  });
   dialog.addEventListener("keydown", function (event) {
+    // Then Enter and arrows choose how a word is written.
+    if (event.isComposing) return;
     var links = Array.from(list.querySelectorAll("a"));
     var at = links.indexOf(document.activeElement);
     if (event.key === "ArrowDown" && at + 1 < links.length) links[at + 1].focus();
@@ -153,8 +142,8 @@
     else return;
     event.preventDefault();
   });
-  // A click beside the dialog, or on a link to the page that is open, closes it.
-  dialog.addEventListener("click", function (event) {
-    if (event.target === dialog || event.target.closest("a")) dialog.close();
+  // A link may lead to the page that is open.
+  list.addEventListener("click", function (event) {
+    if (event.target.closest("a")) dialog.close();
   });
 })();

@@ -9,7 +9,9 @@
   /** Says that it cannot be loaded; the next time may be a better one. */
   function failed() {
     var box = document.createElement("dialog");
-    box.className = "search";
+    box.className = "dialog dialog--short";
+    box.lang = prepbook.language;
+    box.dir = "auto";
     box.append(prepbook.noSearch);
     box.onclose = box.onclick = box.remove;
     document.body.append(box);

@@ -7,7 +7,7 @@
   prepbook.offlineSettings = function (say) {
     var offline = prepbook.offline;
     if (!offline) return [];
-    var line = make("p", { class: "settings__hint" });
+    var line = make("p", { class: "dialog__hint" });
     var button = make("button", { type: "button", class: "button" });
     var since = null;
 

@@ -6,18 +6,13 @@
 
   button.hidden = false;
   button.addEventListener("click", function () {
-    prepbook
-      .load("study")
-      .then(function () {
-        return prepbook.load("settings");
-      })
-      .then(
-        function () {
-          prepbook.settings();
-        },
-        function () {
-          // A later click tries again.
-        }
-      );
+    prepbook.load("settings").then(
+      function () {
+        prepbook.settings();
+      },
+      function () {
+        // A later click tries again.
+      }
+    );
   });
 })();

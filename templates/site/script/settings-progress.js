@@ -7,7 +7,7 @@
   var LARGEST = 1e8;
 
   prepbook.progressSettings = function (say) {
-    var summary = make("p", { class: "settings__hint" });
+    var summary = make("p", { class: "dialog__hint" });
     var field = make("input", { type: "file", accept: ".json,application/json", hidden: true });
     var download = prepbook.button(prepbook.text("settings.download"), "button", prepbook.downloadProgress);
     var load = prepbook.button(prepbook.text("settings.load"), "button", function () {

@@ -54,29 +54,10 @@
       keep("keys", field.checked ? null : "off");
     });
     var label = make("label", { class: "settings__check" }, [field, make("span", {}, prepbook.text("settings.keys"))]);
-    var hint = make("p", { class: "settings__hint", id: "settings-keys-hint" }, prepbook.text("settings.keysHint"));
+    var hint = make("p", { class: "dialog__hint", id: "settings-keys-hint" }, prepbook.text("settings.keysHint"));
     return group("keyboard", prepbook.text("settings.keyboard"), [label, hint], function () {
       field.checked = prepbook.kept("keys") !== "off";
     });
-  }
-
-  function dialog(groups) {
-    var close = prepbook.button(prepbook.text("settings.close"), "settings__close", function () {
-      made.close();
-    });
-    var made = make("dialog", prepbook.said({ class: "settings", "aria-labelledby": "settings-title" }), [
-      make("div", { class: "settings__bar" }, [
-        make("h2", { class: "settings__title", id: "settings-title" }, prepbook.text("settings.title")),
-        close,
-      ]),
-      make("div", { class: "settings__body" }, groups.concat(status)),
-    ]);
-    // A click beside the dialog closes it.
-    made.addEventListener("click", function (event) {
-      if (event.target === made) made.close();
-    });
-    document.body.append(made);
-    return made;
   }
 
   var groups = [
@@ -94,7 +75,8 @@
     keyboard(),
     prepbook.progressSettings(say),
   ].concat(prepbook.offlineSettings(say));
-  var box = dialog(groups);
+  var title = prepbook.text("settings.title");
+  var box = prepbook.dialog("settings", "settings-title", title, prepbook.text("settings.close"), groups.concat(status));
 
   prepbook.settings = function () {
     if (box.open) return;

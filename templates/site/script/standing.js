@@ -54,7 +54,7 @@
   function forGuide(sum) {
     var due = sum.due ? prepbook.count("standing.dueToday", sum.due) : prepbook.text("standing.nothingDue");
     var name = make("h2", { class: "visually-hidden", id: "page:standing" }, prepbook.text("standing.yours"));
-    var words = make("p", { class: "standing__words" }, [
+    var words = make("p", {}, [
       make("strong", { class: "standing__due" }, due),
       " ",
       make("span", { class: "standing__known" }, phrases({ known: sum.known, total: sum.total, learning: sum.learning })),

@@ -11,19 +11,14 @@
   }
 
   function later(name) {
-    prepbook
-      .load("study")
-      .then(function () {
-        return prepbook.load("filter");
-      })
-      .then(
-        function () {
-          prepbook[name]();
-        },
-        function () {
-          // A later click tries again.
-        }
-      );
+    prepbook.load("filter").then(
+      function () {
+        prepbook[name]();
+      },
+      function () {
+        // A later click tries again.
+      }
+    );
   }
 
   bar.hidden = false;

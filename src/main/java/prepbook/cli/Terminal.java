@@ -19,7 +19,8 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, boolean c
    * Finds out from the environment: colours and progress only on a terminal, and no colours where
    * {@code NO_COLOR} is set to anything but nothing (no-color.org).
    */
-  // Before Java 22 there is no other way to ask; from 22 on, isTerminal below has the last word.
+  // Before Java 22 a console that is not null is the only sign of a terminal. From 22 on there is
+  // one always; then isTerminal below has the last word.
   @SuppressWarnings("SystemConsoleNull")
   static Terminal of(Map<String, String> environment, PrintStream out, PrintStream err) {
     String term = environment.getOrDefault("TERM", "dumb");

@@ -60,7 +60,7 @@ class AccessibilityIT {
     browser.scheme(scheme);
     browser.open(site.address(kind.address));
     if (kind.address.contains("?")) {
-      browser.waitUntil("return Boolean(prepbook.frames)");
+      browser.waitUntil("return !document.documentElement.matches('.choosing')");
     }
 
     browser.screenshot(name);

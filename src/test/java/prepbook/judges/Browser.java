@@ -55,6 +55,7 @@ final class Browser implements AutoCloseable {
     scheme(Scheme.LIGHT);
     timeZone("");
     cdp("Browser.resetPermissions", Map.of());
+    cdp("Network.setBlockedURLs", Map.of("urls", List.of()));
     consoleProblems();
     requests();
   }
@@ -132,6 +133,11 @@ final class Browser implements AutoCloseable {
         "Browser.setPermission",
         Map.of(
             "permission", Map.of("name", "microphone"), "setting", granted ? "granted" : "denied"));
+  }
+
+  /** Lets no file come from addresses of a pattern, in which {@code *} stands for anything. */
+  void refuse(String pattern) {
+    cdp("Network.setBlockedURLs", Map.of("urls", List.of(pattern)));
   }
 
   /** Whether pages opened from now on may run scripts. */

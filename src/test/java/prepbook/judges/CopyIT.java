@@ -142,7 +142,7 @@ class CopyIT {
             browser.texts(
                 """
                 return Array.from(document.querySelectorAll(
-                    '.code__copy, .chip, .filters select, .toolbar button, .tags__link, .header__link'))
+                    '.code__copy, .chip, .filters select, .toolbar button, .header__link'))
                     .filter(e => e.checkVisibility())
                     .map(e => [e, e.getBoundingClientRect()])
                     .filter(([e, box]) => box.width < 43.9 || box.height < 43.9)

@@ -206,4 +206,48 @@ class FiltersIT {
     browser.waitUntil(READY);
     assertThat(browser.evaluate(top)).isEqualTo(before);
   }
+
+  /** Counts the frames in which a card that the address does not choose can be seen. */
+  private static final String WATCH =
+      """
+      window.flashes = 0;
+      (function look() {
+        for (const card of document.querySelectorAll('.card:not([data-level=senior])')) {
+          if (card.checkVisibility({visibilityProperty: true})) window.flashes++;
+        }
+        requestAnimationFrame(look);
+      })();
+      """;
+
+  @Test
+  void whatTheAddressDoesNotChooseIsNeverSeen(Browser browser, Site site) {
+    String watch = browser.beforeEveryPage(WATCH);
+    try {
+      open(browser, Way.HTTP, SECTION + "?level=senior", site);
+      assertThat(browser.evaluate("return window.flashes")).isEqualTo(0L);
+      browser.waitUntil("return !document.documentElement.matches('.choosing')");
+      assertThat(
+              browser.ask(
+                  "return document.querySelector('.card[data-level=senior]')"
+                      + ".checkVisibility({visibilityProperty: true})"))
+          .isTrue();
+    } finally {
+      browser.forget(watch);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"site", "study", "filter"})
+  void allQuestionsAreSeenWhereAScriptDoesNotCome(String script, Browser browser, Site site) {
+    browser.refuse("*/assets/" + script + ".*.js");
+    browser.open(site.address(SECTION + "?level=senior"));
+
+    browser.waitUntil(
+        "return Array.from(document.querySelectorAll('.card'))"
+            + ".every(card => card.checkVisibility({visibilityProperty: true}))");
+    assertThat(browser.ask("return document.documentElement.matches('.choosing')"))
+        .as("at once where another script is there to say so")
+        .isEqualTo(script.equals("site"));
+    browser.consoleProblems();
+  }
 }

@@ -123,9 +123,9 @@ class KeyboardIT {
     browser.element("[data-search-field]").sendKeys("jo?k");
     assertThat(browser.evaluate("return document.querySelector('[data-search-field]').value"))
         .isEqualTo("jo?k");
-    browser.evaluate("document.querySelector('.search__close').focus()");
+    browser.evaluate("document.querySelector('.search .dialog__close').focus()");
     press(browser, "j?");
-    assertThat(browser.ask("return document.activeElement.matches('.search__close')"))
+    assertThat(browser.ask("return document.activeElement.matches('.search .dialog__close')"))
         .as("nothing moves behind a dialog")
         .isTrue();
     assertThat(browser.elements("dialog.keys")).isEmpty();

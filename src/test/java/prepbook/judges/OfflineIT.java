@@ -189,6 +189,60 @@ class OfflineIT {
   }
 
   @Test
+  void whoIsAskedAQuestionIsNotInterruptedByANewerVersion(Browser browser) throws Exception {
+    try (StaticServer server = new StaticServer(served, BASE)) {
+      visit(browser, server);
+      browser.go(server.address("practice.html#review"));
+      browser.waitUntil("return document.querySelector('[data-go]') !== null");
+      browser.element("[data-go]").click();
+      browser.waitUntil("return document.querySelector('.page--asking .ask__show') !== null");
+      publish(build("Second"));
+
+      String asked = browser.openTab();
+      browser.go(server.address("index.html"));
+      browser.waitUntil(NOTICE);
+      browser.element(".notice__button").click();
+      browser.waitUntil("return document.querySelector('h1').textContent.startsWith('Second')");
+      browser.switchTab(asked);
+      browser.waitUntil(NOTICE);
+      assertThat(browser.texts(VERSIONS).get(0)).isEqualTo("Practice");
+      assertThat(browser.elements(".page--asking .ask__show")).hasSize(1);
+      assertThat(browser.ask("return document.title.includes('First')")).isTrue();
+
+      browser.element(".notice__button").click();
+      browser.waitUntil("return document.title.includes('Second')");
+      assertThat(browser.consoleProblems()).isEmpty();
+    }
+  }
+
+  /** A worker that has its copy, but no room for more. */
+  @Test
+  void aFullDiskCostsNoPage(Browser browser) throws IOException {
+    Path worker = served.resolve("sw.js");
+    Files.writeString(
+        worker,
+        """
+        const put = Cache.prototype.put;
+        Cache.prototype.put = function (...all) {
+          const full = new DOMException('no room', 'QuotaExceededError');
+          return registration.active ? Promise.reject(full) : put.apply(this, all);
+        };
+        """
+            + Files.readString(worker));
+    try (StaticServer server = new StaticServer(served, BASE)) {
+      visit(browser, server);
+      browser.evaluateLater(
+          """
+          const done = arguments[arguments.length - 1];
+          caches.keys().then(names => caches.open(names[0]))
+              .then(cache => cache.delete(new URL('a.html', location))).then(done);
+          """);
+      browser.go(server.address("a.html"));
+      assertThat(browser.element("h1").getText()).isEqualTo("First section");
+    }
+  }
+
+  @Test
   void oneClickRemovesTheCopyAndItStaysRemoved(Browser browser) throws IOException {
     try (StaticServer server = new StaticServer(served, BASE)) {
       visit(browser, server);

@@ -55,6 +55,7 @@ class PractisingAccessibilityIT {
     browser.scheme(scheme);
     browser.microphone(true);
     browser.open(site.address("practice.html"));
+    browser.waitUntil("return Boolean(window.prepbook && prepbook.keep)");
     browser.evaluate(
         "prepbook.keep('interview', JSON.stringify({minutes: 5, questions: 2, record: true, speak: false}))");
     browser.open(site.address("practice.html#interview"));

@@ -80,6 +80,8 @@ class SettingsIT {
   @EnumSource
   void theDialogIsOperatedByKeyboardAndFocusReturns(Way way, Browser browser, Site site) {
     browser.open(way.to(PAGE, site));
+    browser.waitUntil(
+        "return document.querySelector('[data-settings-open]').checkVisibility({visibilityProperty: true})");
     browser.element("[data-settings-open]").sendKeys(Keys.ENTER);
     browser.waitUntil(OPEN);
     assertThat(browser.evaluate(FOCUS)).isEqualTo("Close");

@@ -55,26 +55,27 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
   /** What marks the words searched for, loaded where an address asks for it. */
   static final ScriptBundle MARKS = new ScriptBundle("marks", List.of("marks.js"));
 
-  /** What finds one's way among questions, loaded behind {@link #STUDY} where there are many. */
+  /** What finds one's way among questions, loaded where there are many. */
   static final ScriptBundle FILTER =
       new ScriptBundle("filter", List.of("contents-place.js", "only.js", "filter.js"));
 
   /** The search, loaded when it is opened. */
   static final ScriptBundle SEARCH =
-      new ScriptBundle("search", List.of("search.js", "search-dialog.js"));
+      new ScriptBundle(
+          "search", List.of("search.js", "search-dialog.js"), Optional.of("later-search.css"));
 
-  /** The list of shortcuts, loaded when it is asked for; it needs what {@link #STUDY} holds. */
+  /** The list of shortcuts, loaded when it is asked for. */
   static final ScriptBundle HELP =
       new ScriptBundle("help", List.of("help.js"), Optional.of("later-help.css"));
 
-  /** The settings, loaded when they are opened; they need what {@link #STUDY} holds. */
+  /** The settings, loaded when they are opened. */
   static final ScriptBundle SETTINGS =
       new ScriptBundle(
           "settings",
           List.of("settings-progress.js", "settings-offline.js", "settings.js"),
           Optional.of("later-settings.css"));
 
-  /** How far one is, loaded on the home page behind {@link #STUDY}. */
+  /** How far one is, loaded on the home page. */
   static final ScriptBundle STANDING =
       new ScriptBundle("standing", List.of("standing.js"), Optional.of("later-standing.css"));
 
@@ -126,7 +127,7 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
               "plan-view.js",
               "plan-mode.js"));
 
-  /** Those that scripts load, by name. */
+  /** Those that scripts load, by name, each behind {@link #STUDY}. */
   static final List<ScriptBundle> LOADED =
       List.of(STUDY, MARKS, FILTER, SEARCH, SETTINGS, STANDING, HELP, INTERVIEW, PLAN);
 

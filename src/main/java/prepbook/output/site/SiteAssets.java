@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import prepbook.html.Escape;
 import prepbook.layout.Layout;
 import prepbook.model.GuideInfo;
@@ -51,7 +54,7 @@ record SiteAssets(
         style("list", "list.css", layout, folder),
         style("practice", "practice.css", layout, folder),
         write("site", "js", script(language, words, practice, layout, folder), folder),
-        write("practice", "js", ScriptBundle.PRACTICE.text(layout, words), folder),
+        script(ScriptBundle.PRACTICE, layout, words, folder),
         write("icon", "svg", icon(info.icon()), folder));
   }
 
@@ -73,17 +76,25 @@ record SiteAssets(
     out.append(Script.literal(language + DIGITS)).append(",words:{},files:{questions:[");
     out.append(Script.literal(practice.questions())).append("],answers:");
     Script.literal(practice.answers(), out);
+    String study = script(ScriptBundle.STUDY, layout, words, folder);
     for (ScriptBundle bundle : ScriptBundle.LOADED) {
-      String path = write(bundle.name(), "js", bundle.text(layout, words), folder);
-      out.append(',').append(bundle.name()).append(":[");
-      out.append(Script.literal(style)).append(',');
+      List<String> files = new ArrayList<>(List.of(style, study));
       if (bundle.sheet().isPresent()) {
-        String own = style(bundle.name(), bundle.sheet().get(), layout, folder);
-        out.append(Script.literal(own)).append(',');
+        files.add(style(bundle.name(), bundle.sheet().get(), layout, folder));
       }
-      out.append(Script.literal(path)).append(']');
+      if (!bundle.equals(ScriptBundle.STUDY)) {
+        files.add(script(bundle, layout, words, folder));
+      }
+      out.append(',').append(bundle.name()).append(':');
+      out.append(files.stream().map(Script::literal).collect(Collectors.joining(",", "[", "]")));
     }
     return out.append("}};\n").append(ScriptBundle.SITE.text(layout, words)).toString();
+  }
+
+  private static String script(
+      ScriptBundle bundle, Layout layout, Map<String, String> words, OutputFolder folder)
+      throws IOException {
+    return write(bundle.name(), "js", bundle.text(layout, words), folder);
   }
 
   /** The guide's emoji; without one a question mark. */
