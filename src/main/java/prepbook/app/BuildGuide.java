@@ -21,6 +21,7 @@ import prepbook.html.BadgeSvg;
 import prepbook.layout.Layout;
 import prepbook.layout.LayoutException;
 import prepbook.model.Guide;
+import prepbook.model.PageFormat;
 import prepbook.output.Download;
 import prepbook.output.Output;
 import prepbook.output.pdf.PdfOutput;
@@ -54,9 +55,11 @@ public final class BuildGuide {
    * @param content the content folder
    * @param templates a folder whose files take the place of the built-in templates
    * @param out the output folder
-   * @param pdf whether the book is wanted
+   * @param pdf whether the printed editions are wanted
+   * @param page the paper that takes the place of the one that {@code guide.yaml} names
    */
-  public record Request(Path content, Optional<Path> templates, Path out, boolean pdf) {}
+  public record Request(
+      Path content, Optional<Path> templates, Path out, boolean pdf, Optional<PageFormat> page) {}
 
   /**
    * What came of it.
@@ -110,7 +113,7 @@ public final class BuildGuide {
     if (read.guide().isEmpty()) {
       return stopped(diagnostics);
     }
-    Guide guide = withProofs(read.guide().get(), diagnostics);
+    Guide guide = onPaper(withProofs(read.guide().get(), diagnostics));
     Layout layout = new Layout(request.templates());
     List<Output> books = request.pdf() ? List.of(new PdfOutput(layout)) : List.of();
     int questions = guide.questionCount();
@@ -130,6 +133,10 @@ public final class BuildGuide {
       diagnostics.add(e.diagnostic());
       return stopped(diagnostics);
     }
+  }
+
+  private Guide onPaper(Guide guide) {
+    return request.page().map(page -> guide.withPrint(guide.info().print().on(page))).orElse(guide);
   }
 
   /** The guide with what earlier runs proved of its code; and what is wrong with code unrun. */

@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import prepbook.app.BuildGuide;
 import prepbook.diagnostic.Severity;
+import prepbook.model.PageFormat;
 import prepbook.output.Download;
 import prepbook.source.Reason;
 
@@ -54,6 +55,12 @@ final class BuildCommand implements Callable<Integer> {
       description = "Leave the book out; the website is built in a moment.")
   private boolean noPdf;
 
+  @Option(
+      names = "--pdf",
+      paramLabel = "PAGE",
+      description = "Print on a4, letter or a5 (default: as guide.yaml says, or A4).")
+  private @Nullable String page;
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -63,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     refuseToWriteAmongTheSources();
     BuildGuide.Request request =
-        new BuildGuide.Request(content.folder(), templatesFolder(), out, !noPdf);
+        new BuildGuide.Request(content.folder(), templatesFolder(), out, !noPdf, page());
     try {
       BuildGuide.Result result = new BuildGuide(request, terminal::status).run();
       terminal.clearStatus();
@@ -87,6 +94,26 @@ final class BuildCommand implements Callable<Integer> {
       terminal.err().println(out + ": " + Severity.ERROR + " OUTPUT: " + Reason.of(e));
       return ExitCode.FAILED;
     }
+  }
+
+  private Optional<PageFormat> page() {
+    if (page == null) {
+      return Optional.empty();
+    }
+    if (noPdf) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "--pdf and --no-pdf exclude each other");
+    }
+    Optional<PageFormat> format = PageFormat.named(page);
+    if (format.isEmpty()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--pdf: the book cannot be set on \""
+              + page
+              + "\"; name one of "
+              + String.join(", ", PageFormat.labels()));
+    }
+    return format;
   }
 
   private void refuseToWriteAmongTheSources() {

@@ -115,6 +115,11 @@ public final class Guide {
     return new Guide(info, sections, assets(), drawings, proofs);
   }
 
+  /** The same guide, printed another way. */
+  public Guide withPrint(PrintPlan print) {
+    return new Guide(info.withPrint(print), sections, assets(), drawings, tested);
+  }
+
   /** What a run of an answer's code proved. */
   public Optional<Tested> tested(Question question) {
     return Optional.ofNullable(tested.get(question.id()));

@@ -26,6 +26,7 @@ import prepbook.model.prose.Prose;
  * @param repository the page of the repository that holds the content
  * @param redirects from a retired question id to its heir
  * @param runners the programs that run the code of answers
+ * @param print what is printed of the guide, and on which paper
  * @param source the file as it was read
  */
 public record GuideInfo(
@@ -45,6 +46,7 @@ public record GuideInfo(
     Optional<String> repository,
     Map<String, Redirect> redirects,
     List<Runner> runners,
+    PrintPlan print,
     SourceText source) {
 
   /** Copies lists and map. */
@@ -53,6 +55,29 @@ public record GuideInfo(
     levels = List.copyOf(levels);
     runners = List.copyOf(runners);
     redirects = Collections.unmodifiableMap(new LinkedHashMap<>(redirects));
+  }
+
+  /** The same guide, printed another way. */
+  public GuideInfo withPrint(PrintPlan other) {
+    return new GuideInfo(
+        id,
+        title,
+        subtitle,
+        icon,
+        language,
+        description,
+        intro,
+        badges,
+        author,
+        levels,
+        license,
+        edition,
+        url,
+        repository,
+        redirects,
+        runners,
+        other,
+        source);
   }
 
   /** Title and subtitle in one line, joined by a dash. */

@@ -62,6 +62,7 @@ final class GuideInfoReader {
             url(view, "repository"),
             redirects(view),
             RunnersReader.read(view),
+            PrintPlanReader.read(view),
             source);
     view.reportUnknownKeys();
     return info;

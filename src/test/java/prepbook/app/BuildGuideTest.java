@@ -25,7 +25,8 @@ class BuildGuideTest {
     List<String> steps = new ArrayList<>();
 
     new BuildGuide(
-            new BuildGuide.Request(content, Optional.empty(), temp.resolve("site"), false),
+            new BuildGuide.Request(
+                content, Optional.empty(), temp.resolve("site"), false, Optional.empty()),
             steps::add)
         .run();
 

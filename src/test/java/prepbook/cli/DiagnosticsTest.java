@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every diagnostic about files and text, with its whole text, as an author sees it. */
@@ -144,7 +145,7 @@ class DiagnosticsTest extends BrokenGuide {
                 content/guide.yaml:2:1: error UNKNOWN-KEY: unknown key "colour"
                   colour: red
                   ^
-                  hint: known keys: author, badges, description, edition, icon, id, intro, language, levels, license, redirects, repository, runners, subtitle, title, url
+                  hint: known keys: author, badges, book, description, edition, icon, id, intro, language, levels, license, redirects, repository, runners, subtitle, title, url
                 """,
                 5));
   }
@@ -361,6 +362,23 @@ class DiagnosticsTest extends BrokenGuide {
             .run("build", "--no-pdf", option, "");
     assertThat(code).isEqualTo(ExitCode.USAGE);
     assertThat(printed.toString(UTF_8)).startsWith(option + ": the name of the folder is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "b5|--pdf: the book cannot be set on \"b5\"; name one of A4, Letter, A5",
+        "a5 --no-pdf|--pdf and --no-pdf exclude each other"
+      })
+  void refusesToPrintOnOtherPaper(String arguments, String message) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(printed, true, UTF_8);
+    int code =
+        new CommandLineProgram(new Terminal(stream, stream, false, false))
+            .run(("build --pdf " + arguments).split(" "));
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(printed.toString(UTF_8)).startsWith(message);
   }
 
   @Test

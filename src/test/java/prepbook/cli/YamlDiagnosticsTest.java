@@ -9,6 +9,46 @@ import org.junit.jupiter.api.Test;
 class YamlDiagnosticsTest extends BrokenGuide {
 
   @Test
+  void reportsWhatCannotBePrinted() throws IOException {
+    write(
+        "guide.yaml",
+        """
+        title: T
+        book:
+          page: B5
+          editions: [book, card, poster, book]
+          paper: thick
+        """);
+    section("## Q\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/guide.yaml:3:9: error BAD-VALUE: the book cannot be set on "B5"
+                    page: B5
+                          ^
+                  hint: write one of A4, Letter, A5
+                content/guide.yaml:4:20: error BAD-VALUE: there is no edition "card"
+                    editions: [book, card, poster, book]
+                                     ^
+                  hint: did you mean "cards"?
+                content/guide.yaml:4:26: error BAD-VALUE: there is no edition "poster"
+                    editions: [book, card, poster, book]
+                                           ^
+                  hint: write some of book, questions, cards
+                content/guide.yaml:4:34: error BAD-VALUE: the edition "book" is given twice
+                    editions: [book, card, poster, book]
+                                                   ^
+                  hint: name it once
+                content/guide.yaml:5:3: error UNKNOWN-KEY: unknown key "paper"
+                    paper: thick
+                    ^
+                  hint: known keys: editions, page
+                """,
+                5));
+  }
+
+  @Test
   void reportsMalformedYamlInTheGuideFile() throws IOException {
     write("guide.yaml", "title: A guide\nlevels: [junior, mid\nlicense: MIT\n");
     section("## Q\n");

@@ -69,9 +69,10 @@ public final class PdfOutput implements Output {
     Decoded before = decoded.getAndSet(null);
     Pictures pictures =
         before != null && before.guide() == guide ? before.pictures() : new Pictures();
-    PrintDrawings drawings = new PrintDrawings(guide, () -> StyleSheet.ofDrawings(layout));
+    StyleSheet style = StyleSheet.of(layout, guide.info().print().page());
+    PrintDrawings drawings = new PrintDrawings(guide, style.measures(), style::drawings);
     BookResources resources = new BookResources(guide, emoji, pictures, drawings);
-    Book book = set(ready(guide, pictures, drawings), new Typesetter(resources));
+    Book book = set(ready(guide, pictures, drawings, style), new Typesetter(resources));
     try (PDDocument document = book.document()) {
       byte[] file = book.finishing().finish(document);
       folder.write(FILE, file);
@@ -81,9 +82,11 @@ public final class PdfOutput implements Output {
   }
 
   /** Each step lets go of what the one before it made: a long book's text is long. */
-  private Ready ready(Guide guide, Pictures pictures, PrintDrawings drawings) throws IOException {
-    Manuscript manuscript = new Manuscript(guide, layout, emoji, pictures, drawings);
-    BookView view = manuscript.view(StyleSheet.read(layout, manuscript.pageNumber()));
+  private Ready ready(Guide guide, Pictures pictures, PrintDrawings drawings, StyleSheet style)
+      throws IOException {
+    Manuscript manuscript =
+        new Manuscript(guide, layout, emoji, pictures, drawings, style.measures());
+    BookView view = manuscript.view(style.book(manuscript.pageNumber()));
     String xhtml = layout.render("print/book.ftlh", view);
     return new Ready(Typesetter.parse(xhtml), new Finishing(guide, xhtml));
   }

@@ -20,9 +20,12 @@ import prepbook.model.Answer;
 import prepbook.model.Asset;
 import prepbook.model.Author;
 import prepbook.model.Badge;
+import prepbook.model.Edition;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
 import prepbook.model.Level;
+import prepbook.model.PageFormat;
+import prepbook.model.PrintPlan;
 import prepbook.model.Question;
 import prepbook.model.Section;
 import prepbook.model.SourceText;
@@ -133,6 +136,7 @@ public final class BookFixture {
             Optional.empty(),
             Map.of(),
             List.of(),
+            new PrintPlan(PageFormat.A4, List.of(Edition.BOOK)),
             new SourceText("content/guide.yaml", "")),
         sections,
         assets,

@@ -58,6 +58,7 @@ class CoverTest {
             old.repository(),
             old.redirects(),
             old.runners(),
+            old.print(),
             new SourceText("content/guide.yaml", source));
     return new Guide(info, guide.sections(), guide.assets());
   }

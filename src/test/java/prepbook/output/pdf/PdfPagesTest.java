@@ -172,6 +172,7 @@ class PdfPagesTest {
             old.repository(),
             old.redirects(),
             old.runners(),
+            old.print(),
             old.source());
 
     try (PDDocument pdf = open(new Guide(info, guide.sections(), guide.assets()))) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prepbook.diagnostic.SourceLocation;
 import prepbook.model.GuideInfo;
+import prepbook.model.PrintPlan;
 import prepbook.model.Question;
 import prepbook.model.Section;
 import prepbook.model.SourceText;
@@ -39,6 +40,7 @@ class EditAddressTest {
             Optional.ofNullable(repository),
             Map.of(),
             List.of(),
+            PrintPlan.DEFAULT,
             new SourceText(file, ""));
     Question question =
         new Question(

@@ -18,6 +18,7 @@ import prepbook.model.Badge;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
 import prepbook.model.Level;
+import prepbook.model.PrintPlan;
 import prepbook.model.Question;
 import prepbook.model.Redirect;
 import prepbook.model.Section;
@@ -114,6 +115,7 @@ final class SampleGuide {
                 "explain-djangos-mtv-architecture-with-an-example",
                 SourceLocation.startOf("content/guide.yaml"))),
         List.of(),
+        PrintPlan.DEFAULT,
         new SourceText("content/guide.yaml", ""));
   }
 

@@ -22,6 +22,7 @@ import prepbook.model.prose.Prose;
 import prepbook.output.pdf.picture.EmojiPictures;
 import prepbook.output.pdf.picture.Pictures;
 import prepbook.output.pdf.picture.PrintDrawings;
+import prepbook.output.pdf.style.PageMeasures;
 import prepbook.output.pdf.style.StyleSheet;
 import prepbook.output.pdf.text.Anchors;
 import prepbook.output.pdf.text.BookText;
@@ -36,11 +37,11 @@ public final class Manuscript {
 
   private static final int QUESTION_LEVEL = 3;
 
-  /** What fits half the width of a page in the running head's type. */
-  private static final int RUNNING_HEAD = 54;
+  /** The mean width of a character in the running head's type, in points. */
+  private static final double RUNNING_CHARACTER = 4.35;
 
-  /** What fits between the margins of the cover, in CSS pixels. */
-  private static final int LINE = 600;
+  /** How much narrower than the page's the lines of the cover are, in CSS pixels. */
+  private static final int COVER = 27;
 
   private final Guide guide;
   private final BookText words;
@@ -48,21 +49,29 @@ public final class Manuscript {
   private final PrintText text;
   private final EmojiPictures emoji;
   private final PrintDialect dialect;
+  private final PageMeasures page;
 
   /**
    * Prepares the pages of a guide.
    *
    * @param layout where the book's own words are
    * @param pictures the guide's pictures, as far as they can be printed
+   * @param page where text stands on a page
    */
   public Manuscript(
-      Guide guide, Layout layout, EmojiPictures emoji, Pictures pictures, PrintDrawings drawings) {
+      Guide guide,
+      Layout layout,
+      EmojiPictures emoji,
+      Pictures pictures,
+      PrintDrawings drawings,
+      PageMeasures page) {
+    this.page = page;
     this.guide = guide;
     this.words = BookText.read(layout, guide.info().language());
     this.printed = BookText.printed(layout, guide.info().language());
     this.emoji = emoji;
     this.text = new PrintText(emoji);
-    this.dialect = PrintDialect.ofGuide(guide, words, text, pictures, drawings);
+    this.dialect = PrintDialect.ofGuide(guide, words, text, pictures, drawings, page);
   }
 
   /**
@@ -79,7 +88,7 @@ public final class Manuscript {
         info.fullTitle(),
         html(words.holds(info.fullTitle(), guide.questionCount(), guide.sections().size())),
         html(info.title()),
-        html(Shortened.to(RUNNING_HEAD, info.title())),
+        html(Shortened.to(runningHead(), info.title())),
         coverSize(info),
         info.subtitle().map(this::html),
         info.icon().map(this::icon),
@@ -99,6 +108,11 @@ public final class Manuscript {
   /** The page's number, as a style sheet says it. */
   public String pageNumber() {
     return StyleSheet.content(printed.page(), "counter(page)", "counter(pages)");
+  }
+
+  /** How many characters fit half the width of a page in the running head's type. */
+  private int runningHead() {
+    return (int) (PageMeasures.points(page.widest()) / 2 / RUNNING_CHARACTER);
   }
 
   private Html tested(Tested tested) {
@@ -130,7 +144,7 @@ public final class Manuscript {
   /** In capitals, as on the website; one that is wider than a line takes lines of its own. */
   private BookView.Badge badge(prepbook.model.Badge badge) {
     return new BookView.Badge(
-        BadgeSvg.width(badge) > LINE ? " badge-long" : "",
+        BadgeSvg.width(badge) > PageMeasures.pixels(page.widest()) - COVER ? " badge-long" : "",
         Optional.of(badge.label()).filter(label -> !label.isBlank()).map(this::capitals),
         capitals(badge.value()),
         badge.color(),
@@ -163,7 +177,7 @@ public final class Manuscript {
         section.number(),
         section.title(),
         html(section.title()),
-        html(Shortened.to(RUNNING_HEAD, section.title())),
+        html(Shortened.to(runningHead(), section.title())),
         section.icon().map(this::icon),
         section.summary().map(this::html),
         intro.isEmpty()

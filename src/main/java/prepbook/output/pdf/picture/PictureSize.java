@@ -3,6 +3,7 @@ package prepbook.output.pdf.picture;
 import java.util.Optional;
 import prepbook.model.Asset;
 import prepbook.model.prose.Inline;
+import prepbook.output.pdf.style.PageMeasures;
 
 /**
  * How large a picture is printed, where its own size would not do: as the author wants it, but
@@ -12,28 +13,31 @@ import prepbook.model.prose.Inline;
  * @param height in CSS pixels
  */
 public record PictureSize(Optional<Integer> width, Optional<Integer> height) {
-  /** A page's height less its margins and a line or two; 215 mm. */
-  private static final int TALLEST = 812;
+  /** What of a page's height is left to others, in millimetres: a line or two. */
+  private static final double LINES = 31;
 
   /**
    * The size of a picture.
    *
    * @param image what the author says
    * @param natural the file's own size, if it has one
+   * @param page what it stands on
    */
-  public static PictureSize of(Inline.Image image, Optional<Asset.Size> natural) {
+  public static PictureSize of(
+      Inline.Image image, Optional<Asset.Size> natural, PageMeasures page) {
     Optional<Integer> width = image.width();
     Optional<Integer> height = image.height();
+    int tallest = (int) Math.floor(PageMeasures.pixels(page.tallest() - LINES));
     double tall = height.isPresent() ? height.get() : natural.map(s -> tall(s, width)).orElse(0.0);
-    if (tall <= TALLEST) {
+    if (tall <= tallest) {
       return new PictureSize(width, height);
     }
     // With both given the author's proportions count, otherwise the picture's own.
     Optional<Integer> narrowed =
         height.isPresent()
-            ? width.map(wide -> (int) Math.max(1, Math.round(wide * TALLEST / tall)))
+            ? width.map(wide -> (int) Math.max(1, Math.round(wide * tallest / tall)))
             : Optional.empty();
-    return new PictureSize(narrowed, Optional.of(TALLEST));
+    return new PictureSize(narrowed, Optional.of(tallest));
   }
 
   private static double tall(Asset.Size natural, Optional<Integer> width) {

@@ -11,6 +11,7 @@ import prepbook.html.DrawingSvg;
 import prepbook.model.Guide;
 import prepbook.model.drawing.Drawing;
 import prepbook.model.prose.Block;
+import prepbook.output.pdf.style.PageMeasures;
 
 /** The diagrams of a guide as they are printed: how large, and as SVG files. */
 public final class PrintDrawings {
@@ -18,14 +19,8 @@ public final class PrintDrawings {
   /** Lettering of 13 pixels becomes one of 8.4 points: a little smaller than the text. */
   private static final double SCALE = 0.86;
 
-  /** The width of the text, 144 mm, in CSS pixels. */
-  private static final double COLUMN = 544;
-
-  /** The same with the column at the left in which numbers stand, 166 mm. */
-  private static final double WIDEST = 627;
-
-  /** A page's height less its margins, a caption and a line or two; 205 mm. */
-  private static final double TALLEST = 775;
+  /** What of a page's height is left to others, in millimetres: a caption and a line or two. */
+  private static final double LINES = 41;
 
   private static final String OPEN =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:space=\"preserve\" width=\"";
@@ -37,15 +32,16 @@ public final class PrintDrawings {
   /**
    * Prepares them.
    *
+   * @param page what they stand on
    * @param style the style sheet of drawings; asked only if there is one
    */
-  public PrintDrawings(Guide guide, Supplier<String> style) {
+  public PrintDrawings(Guide guide, PageMeasures page, Supplier<String> style) {
     this.style = style;
     guide
         .drawings()
         .forEach(
             (diagram, drawing) -> {
-              placed.put(diagram, Placed.of(drawings.size(), drawing));
+              placed.put(diagram, Placed.of(drawings.size(), drawing, page));
               drawings.add(drawing);
             });
   }
@@ -55,18 +51,16 @@ public final class PrintDrawings {
    *
    * @param number its place among the diagrams, 0-based
    * @param width in CSS pixels, of which 96 make an inch
+   * @param isWide whether it is wider than the text
    */
-  public record Placed(int number, int width) {
+  public record Placed(int number, int width, boolean isWide) {
 
-    private static Placed of(int number, Drawing drawing) {
-      double scale =
-          Math.min(SCALE, Math.min(WIDEST / drawing.width(), TALLEST / drawing.height()));
-      return new Placed(number, (int) Math.floor(drawing.width() * scale));
-    }
-
-    /** Whether it is wider than the text. */
-    public boolean isWide() {
-      return width > COLUMN;
+    private static Placed of(int number, Drawing drawing, PageMeasures page) {
+      double widest = PageMeasures.pixels(page.widest()) / drawing.width();
+      double tallest = PageMeasures.pixels(page.tallest() - LINES) / drawing.height();
+      double scale = Math.min(SCALE, Math.min(widest, tallest));
+      int width = (int) Math.floor(drawing.width() * scale);
+      return new Placed(number, width, width > PageMeasures.pixels(page.measure()));
     }
   }
 

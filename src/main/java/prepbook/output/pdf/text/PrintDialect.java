@@ -20,6 +20,7 @@ import prepbook.output.pdf.picture.BookResources;
 import prepbook.output.pdf.picture.PictureSize;
 import prepbook.output.pdf.picture.Pictures;
 import prepbook.output.pdf.picture.PrintDrawings;
+import prepbook.output.pdf.style.PageMeasures;
 import prepbook.words.Phrase;
 
 /** Writes prose for one place of the book. */
@@ -32,6 +33,7 @@ public final class PrintDialect implements Dialect {
   private final PrintText text;
   private final Pictures pictures;
   private final PrintDrawings drawings;
+  private final PageMeasures page;
   private final Optional<Section> section;
   private final String place;
   private final boolean links;
@@ -42,6 +44,7 @@ public final class PrintDialect implements Dialect {
       PrintText text,
       Pictures pictures,
       PrintDrawings drawings,
+      PageMeasures page,
       Optional<Section> section,
       String place,
       boolean links) {
@@ -50,6 +53,7 @@ public final class PrintDialect implements Dialect {
     this.text = text;
     this.pictures = pictures;
     this.drawings = drawings;
+    this.page = page;
     this.section = section;
     this.place = place;
     this.links = links;
@@ -57,8 +61,14 @@ public final class PrintDialect implements Dialect {
 
   /** For the guide's own text, outside any section. */
   public static PrintDialect ofGuide(
-      Guide guide, BookText words, PrintText text, Pictures pictures, PrintDrawings drawings) {
-    return new PrintDialect(guide, words, text, pictures, drawings, Optional.empty(), "", true);
+      Guide guide,
+      BookText words,
+      PrintText text,
+      Pictures pictures,
+      PrintDrawings drawings,
+      PageMeasures page) {
+    return new PrintDialect(
+        guide, words, text, pictures, drawings, page, Optional.empty(), "", true);
   }
 
   /**
@@ -67,12 +77,13 @@ public final class PrintDialect implements Dialect {
    * @param place the id of the question, or empty for the section itself
    */
   public PrintDialect in(Section to, String place) {
-    return new PrintDialect(guide, words, text, pictures, drawings, Optional.of(to), place, links);
+    return new PrintDialect(
+        guide, words, text, pictures, drawings, page, Optional.of(to), place, links);
   }
 
   /** The same place, for text that stands inside a link. */
   public PrintDialect withoutLinks() {
-    return new PrintDialect(guide, words, text, pictures, drawings, section, place, false);
+    return new PrintDialect(guide, words, text, pictures, drawings, page, section, place, false);
   }
 
   /**
@@ -153,8 +164,8 @@ public final class PrintDialect implements Dialect {
     }
   }
 
-  private static void appendSize(Inline.Image image, Asset asset, StringBuilder out) {
-    PictureSize size = PictureSize.of(image, asset.size());
+  private void appendSize(Inline.Image image, Asset asset, StringBuilder out) {
+    PictureSize size = PictureSize.of(image, asset.size(), page);
     if (size.isGiven()) {
       out.append(" style=\"");
       size.width().ifPresent(width -> out.append("width:").append(width).append("px;"));
@@ -253,17 +264,17 @@ public final class PrintDialect implements Dialect {
 
   @Override
   public List<Block.Table> tables(Block.Table table) {
-    return PrintTable.split(table);
+    return PrintTable.split(table, page);
   }
 
   @Override
   public void beforeTable(Block.Table table, StringBuilder out) {
-    out.append("<div class=\"").append(PrintTable.of(table).classes()).append("\">\n");
+    out.append("<div class=\"").append(PrintTable.of(table, page).classes()).append("\">\n");
   }
 
   @Override
   public void columns(Block.Table table, StringBuilder out) {
-    for (int width : PrintTable.of(table).widths()) {
+    for (int width : PrintTable.of(table, page).widths()) {
       out.append("<col style=\"width:").append(width / 10).append('.').append(width % 10);
       out.append("%\"/>\n");
     }

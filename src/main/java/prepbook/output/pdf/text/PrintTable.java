@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import prepbook.model.prose.Block.Table;
 import prepbook.model.prose.Inline;
 import prepbook.model.prose.PlainText;
+import prepbook.output.pdf.style.PageMeasures;
 
 /**
  * How a table is brought onto the page: the largest type in which no word need be broken, and where
@@ -17,8 +18,8 @@ final class PrintTable {
 
   private static final int SHORT_TEXT = 2000;
 
-  /** The measure for a table in a list, in points; the page's own is some 408. */
-  private static final double MEASURE = 385;
+  /** How much narrower than the page's own the measure is for a table in a list, in points. */
+  private static final double INDENT = 23;
 
   /** The mean width of a character, as part of the type's size. */
   private static final double CHARACTER = 0.55;
@@ -77,15 +78,21 @@ final class PrintTable {
   private final Table table;
   private final List<Column> columns;
   private final Step step;
+  private final double measure;
 
-  private PrintTable(Table table) {
+  private PrintTable(Table table, PageMeasures page) {
     this.table = table;
+    this.measure = measure(page);
     this.columns = columns(table);
     this.step =
         List.of(Step.values()).stream()
-            .filter(candidate -> candidate.width(columns) <= MEASURE)
+            .filter(candidate -> candidate.width(columns) <= measure)
             .findFirst()
             .orElse(Step.SMALLEST);
+  }
+
+  private static double measure(PageMeasures page) {
+    return PageMeasures.points(page.measure()) - INDENT;
   }
 
   private static List<Column> columns(Table table) {
@@ -93,19 +100,19 @@ final class PrintTable {
   }
 
   /** How a table that needs no splitting is set. */
-  static PrintTable of(Table table) {
-    return new PrintTable(table);
+  static PrintTable of(Table table, PageMeasures page) {
+    return new PrintTable(table, page);
   }
 
   /** The table, or the tables that it becomes, from left to right. */
-  static List<Table> split(Table table) {
+  static List<Table> split(Table table, PageMeasures page) {
     Table breakable = BreakPoints.in(table);
     List<Column> columns = columns(breakable);
     List<Table> parts = new ArrayList<>();
     List<Integer> group = new ArrayList<>(List.of(0));
     for (int i = 1; i < columns.size(); i++) {
       group.add(i);
-      if (Step.SMALLEST.width(group.stream().map(columns::get).toList()) > MEASURE
+      if (Step.SMALLEST.width(group.stream().map(columns::get).toList()) > measure(page)
           && group.size() > 2) {
         parts.add(part(breakable, group.subList(0, group.size() - 1)));
         group = new ArrayList<>(List.of(0, i));
@@ -144,7 +151,7 @@ final class PrintTable {
    * left goes to those that want more.
    */
   List<Integer> widths() {
-    double left = Math.max(0, MEASURE - step.width(columns));
+    double left = Math.max(0, measure - step.width(columns));
     double wanted = columns.stream().mapToDouble(c -> step.width(c.line() - c.word())).sum();
     List<Double> points =
         columns.stream()

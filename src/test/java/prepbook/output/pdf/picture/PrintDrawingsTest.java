@@ -21,6 +21,7 @@ import prepbook.diagnostic.Diagnostic;
 import prepbook.html.SampleDrawing;
 import prepbook.layout.Layout;
 import prepbook.model.Guide;
+import prepbook.model.PageFormat;
 import prepbook.model.Section;
 import prepbook.model.SourceText;
 import prepbook.model.drawing.Drawing;
@@ -38,6 +39,7 @@ class PrintDrawingsTest {
 
   private static final Block.Diagram DIAGRAM = SampleDrawing.diagram();
   private static final Layout LAYOUT = new Layout(Optional.empty());
+  private static final StyleSheet STYLE = StyleSheet.of(LAYOUT, PageFormat.A4);
 
   private static Guide guide(Drawing drawing) {
     Section section =
@@ -63,7 +65,7 @@ class PrintDrawingsTest {
 
   private static PrintDrawings.Placed placed(double width, double height) {
     Guide guide = guide(new Drawing(width, height, List.of()));
-    return new PrintDrawings(guide, () -> "").placed(DIAGRAM).orElseThrow();
+    return new PrintDrawings(guide, STYLE.measures(), () -> "").placed(DIAGRAM).orElseThrow();
   }
 
   @Test
@@ -81,7 +83,7 @@ class PrintDrawingsTest {
     Guide guide = guide(SampleDrawing.drawing());
     String svg =
         new String(
-            new PrintDrawings(guide, () -> StyleSheet.ofDrawings(LAYOUT)).svg(0),
+            new PrintDrawings(guide, STYLE.measures(), STYLE::drawings).svg(0),
             java.nio.charset.StandardCharsets.UTF_8);
     Matcher classes = Pattern.compile("class=\"([^\"]+)\"").matcher(svg);
     while (classes.find()) {
