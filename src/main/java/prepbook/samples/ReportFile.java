@@ -24,6 +24,7 @@ public final class ReportFile {
   /** Its name in the content folder. */
   public static final String NAME = "tested.json";
 
+  private static final String NOTHING = "no code counts as tested: ";
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Path file;
@@ -39,23 +40,35 @@ public final class ReportFile {
     this.shownAs = file.toString().replace('\\', '/');
   }
 
-  /** The proofs in the file; none if there is no file, or if it is malformed, which is reported. */
+  /**
+   * The proofs in the file; none if there is no file. What is malformed is reported: an entry is
+   * left out, and if the whole makes no sense, there is no proof.
+   */
   public Proofs read(Consumer<Diagnostic> diagnostics) {
     if (!Files.exists(file)) {
       return Proofs.NONE;
     }
     try {
-      return ReportReader.read(JSON, Files.readAllBytes(file));
+      return ReportReader.read(
+          JSON,
+          Files.readAllBytes(file),
+          flaw -> diagnostics.accept(warning(flaw, "a text does not count as tested: ")));
     } catch (ReportReader.Malformed e) {
-      diagnostics.accept(warning(new SourceLocation(shownAs, e.line(), e.column()), e.why()));
+      diagnostics.accept(warning(e, NOTHING));
     } catch (IOException e) {
-      diagnostics.accept(warning(SourceLocation.startOf(shownAs), "it cannot be read: " + e));
+      diagnostics.accept(
+          warning(SourceLocation.startOf(shownAs), NOTHING + "it cannot be read: " + e));
     }
     return Proofs.NONE;
   }
 
-  private static Diagnostic warning(SourceLocation location, String why) {
-    return Diagnostic.warning(location, "BAD-REPORT", "no code counts as tested: " + why)
+  private Diagnostic warning(ReportReader.Malformed flaw, String outcome) {
+    SourceLocation location = new SourceLocation(shownAs, flaw.line(), flaw.column());
+    return warning(location, outcome + flaw.why());
+  }
+
+  private static Diagnostic warning(SourceLocation location, String message) {
+    return Diagnostic.warning(location, "BAD-REPORT", message)
         .withHint("let prepbook test write it anew");
   }
 

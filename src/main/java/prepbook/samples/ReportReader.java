@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import prepbook.model.Tested;
 
-/** Reads the text of a {@link ReportFile}. Keys that it does not know are passed over. */
+/**
+ * Reads the text of a {@link ReportFile}. Keys that it does not know are passed over; an entry that
+ * makes no sense is left out and reported, and the others count.
+ */
 final class ReportReader {
 
   static final String FORMAT = "format";
@@ -24,18 +29,17 @@ final class ReportReader {
   static final String VERSIONS = "versions";
   static final String FINGERPRINT = "sha256";
 
-  /** What is printed as it is, on the website and in the book. */
-  private static final Pattern PRINTABLE = Pattern.compile("[A-Za-z0-9 .+#_-]{1,40}");
-
   private final JsonParser parser;
   private final Map<String, Proof> proofs = new LinkedHashMap<>();
+  private final List<Malformed> flaws = new ArrayList<>();
+  private @Nullable Malformed flaw;
   private int format;
 
   private ReportReader(JsonParser parser) {
     this.parser = parser;
   }
 
-  /** What is wrong with a report, in one clause, and where. */
+  /** What is wrong with a report or an entry of it, in one clause, and where. */
   static final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -63,11 +67,19 @@ final class ReportReader {
     }
   }
 
-  static Proofs read(JsonFactory json, byte[] bytes) throws Malformed, IOException {
+  /**
+   * Reads a report.
+   *
+   * @param flaws gets what is wrong with the entries that are left out
+   * @throws Malformed if nothing can be made of the whole
+   */
+  static Proofs read(JsonFactory json, byte[] bytes, Consumer<Malformed> flaws)
+      throws Malformed, IOException {
     try (JsonParser parser = json.createParser(bytes)) {
       ReportReader reader = new ReportReader(parser);
       parser.nextToken();
       reader.report();
+      reader.flaws.forEach(flaws);
       return new Proofs(reader.proofs);
     } catch (JacksonException e) {
       JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
@@ -94,12 +106,20 @@ final class ReportReader {
   private void proofs() throws Malformed, IOException {
     expect(JsonToken.START_ARRAY, "a list");
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      proof();
+      flaw = null;
+      Optional<Proof> proof = proof();
+      if (flaw != null) {
+        flaws.add(flaw);
+      } else {
+        proof.ifPresent(good -> proofs.put(good.text(), good));
+      }
     }
   }
 
-  private void proof() throws Malformed, IOException {
-    expect(JsonToken.START_OBJECT, "an object");
+  private Optional<Proof> proof() throws IOException {
+    if (!isA(JsonToken.START_OBJECT, "an object")) {
+      return Optional.empty();
+    }
     String id = "";
     String fingerprint = "";
     int samples = 0;
@@ -116,35 +136,51 @@ final class ReportReader {
       }
     }
     if (id.isEmpty() || fingerprint.isEmpty() || versions.isEmpty()) {
-      throw malformed("an entry lacks " + ID + ", " + VERSIONS + " or " + FINGERPRINT);
+      note("an entry lacks " + ID + ", " + VERSIONS + " or " + FINGERPRINT);
     }
-    proofs.put(id, new Proof(id, fingerprint, samples, new Tested(versions)));
+    return Optional.of(new Proof(id, fingerprint, samples, new Tested(versions)));
   }
 
-  private List<Tested.Version> versions() throws Malformed, IOException {
+  private List<Tested.Version> versions() throws IOException {
     List<Tested.Version> versions = new ArrayList<>();
-    expect(JsonToken.START_OBJECT, "an object");
+    if (!isA(JsonToken.START_OBJECT, "an object")) {
+      return versions;
+    }
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      Tested.Version version = new Tested.Version(name, text());
-      if (!PRINTABLE.matcher(version.name()).matches()
-          || !PRINTABLE.matcher(version.number()).matches()) {
-        throw malformed("this is no version");
+      Optional<Tested.Version> version = Tested.Version.of(name, text());
+      version.ifPresent(versions::add);
+      if (version.isEmpty()) {
+        note("this is no version");
       }
-      versions.add(version);
     }
     return versions;
   }
 
-  private String text() throws Malformed, IOException {
-    expect(JsonToken.VALUE_STRING, "text");
-    return parser.getText();
+  private String text() throws IOException {
+    return isA(JsonToken.VALUE_STRING, "text") ? parser.getText() : "";
   }
 
-  private int number() throws Malformed, IOException {
-    expect(JsonToken.VALUE_NUMBER_INT, "a number");
-    return parser.getIntValue();
+  private int number() throws IOException {
+    return isA(JsonToken.VALUE_NUMBER_INT, "a number") ? parser.getIntValue() : 0;
+  }
+
+  /** Whether the value is of a kind; if not, that is noted and the value passed over. */
+  private boolean isA(JsonToken token, String what) throws IOException {
+    if (parser.currentToken() == token) {
+      return true;
+    }
+    note("here should be " + what);
+    parser.skipChildren();
+    return false;
+  }
+
+  /** Notes what is wrong with the entry; the first thing counts. */
+  private void note(String message) {
+    if (flaw == null) {
+      flaw = malformed(message);
+    }
   }
 
   private void expect(JsonToken token, String what) throws Malformed {

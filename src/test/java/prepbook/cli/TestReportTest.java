@@ -143,7 +143,7 @@ class TestReportTest extends TestedGuide {
     assertThat(build())
         .startsWith(
             """
-            content/tested.json:3:22: warning BAD-REPORT: no code counts as tested: here should be text
+            content/tested.json:3:22: warning BAD-REPORT: a text does not count as tested: here should be text
               hint: let prepbook test write it anew
             0 errors, 1 warning
             """);
@@ -156,7 +156,52 @@ class TestReportTest extends TestedGuide {
         "tested.json",
         "{\"format\": 1, \"tested\": [{\"id\": \"first\", \"sha256\": \"x\", \"versions\":"
             + " {\"A\\u0001\": \"<b>\"}}]}");
-    assertThat(build()).contains("this is no version");
+    assertThat(build()).contains("a text does not count as tested: this is no version");
+  }
+
+  @Test
+  void anEntryThatMakesNoSenseIsLeftOutAndTheOthersCount() throws IOException {
+    test();
+    String report = Files.readString(report());
+    Files.writeString(report(), report.replaceFirst("\"1.2\"", "\"1.2 (main)\""));
+    assertThat(build())
+        .startsWith(
+            """
+            content/tested.json:8:16: warning BAD-REPORT: a text does not count as tested: this is no version
+              hint: let prepbook test write it anew
+            0 errors, 1 warning
+            """);
+    assertThat(marks("basics.html")).isEqualTo(2);
+    Files.writeString(report(), report.replaceFirst("\\{\\s*\"Toy\": \"1.2\"\\s*}", "[[{}], 1]"));
+    assertThat(build()).contains("a text does not count as tested: here should be an object");
+    assertThat(marks("basics.html")).isEqualTo(2);
+    Files.writeString(report(), report.replaceFirst("\"samples\"", "7, \"samples\""));
+    assertThat(build()).contains("no code counts as tested: it is no JSON");
+    assertThat(marks("basics.html")).isZero();
+  }
+
+  @Test
+  void whatARunWritesABuildReads() throws IOException {
+    String most = "A b+c#_-." + "9".repeat(31);
+    write(
+        "runners/run.sh", PROBE.replace("\"Toy\"", "\"" + most + "\"").replace("1.2", most) + PASS);
+    assertThat(test()).contains("5 samples of 4 texts passed");
+    assertThat(build()).doesNotContain("BAD-REPORT");
+    assertThat(Files.readString(temp.resolve("site").resolve("basics.html")))
+        .contains("Code tested: " + most + " " + most);
+  }
+
+  @Test
+  void aVersionThatNoPageCouldShowIsSaidBeforeAnythingRuns() throws IOException {
+    write("runners/run.sh", PROBE.replace("1.2", "3.11 (main)") + PASS);
+    assertThat(test())
+        .startsWith(
+            """
+            content/guide.yaml:4:14: error NO-INTERPRETER: nothing here can run runners/run.sh (sh: its \
+            version "Toy 3.11 (main)" must be up to 40 letters and digits without accents, spaces and \
+            . + # _ -)
+            """);
+    assertThat(report()).doesNotExist();
   }
 
   @Test

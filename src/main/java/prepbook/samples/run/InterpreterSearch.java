@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import prepbook.diagnostic.Diagnostic;
 import prepbook.model.Runner;
 import prepbook.model.SourceText;
+import prepbook.model.Tested;
 
 /** Finds the interpreter for a runner: the first whose probe succeeds. */
 final class InterpreterSearch {
@@ -44,10 +45,13 @@ final class InterpreterSearch {
       try (Workplace.Place place = workplace.place()) {
         Ending ending = workplace.runTrusted(command, place, PROBE);
         Optional<ProbeAnswer> answer = ProbeAnswer.parse(ending.output());
-        if (ending.kind() == Ending.Kind.EXITED && ending.exitCode() == 0 && answer.isPresent()) {
+        boolean wellEnded = ending.kind() == Ending.Kind.EXITED && ending.exitCode() == 0;
+        if (wellEnded && answer.isPresent() && answer.get().refused().isEmpty()) {
           return Optional.of(interpreter(answer.get(), start, program));
         }
-        tried.add(name + ": " + says(ending));
+        Optional<String> refused = answer.filter(a -> wellEnded).flatMap(ProbeAnswer::refused);
+        tried.add(
+            name + ": " + refused.map(InterpreterSearch::noVersion).orElseGet(() -> says(ending)));
       } catch (Workplace.CannotStart e) {
         tried.add(name + ": it is not installed");
       }
@@ -79,6 +83,10 @@ final class InterpreterSearch {
     List<String> command = new ArrayList<>(answer.interpreter().map(List::of).orElse(start));
     command.add(program);
     return new Interpreter(command, answer.versions(), answer.servers());
+  }
+
+  private static String noVersion(String said) {
+    return "its version \"" + OneLine.of(said) + "\" must be " + Tested.Version.ALLOWED;
   }
 
   private static String says(Ending ending) {

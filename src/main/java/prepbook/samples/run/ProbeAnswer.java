@@ -14,12 +14,16 @@ import prepbook.model.Tested;
  * What a runner's program says of itself: {@code {"versions": [{"name", "version"}], "servers":
  * [...], "interpreter": "..."}}.
  *
- * @param versions what code runs on there; not empty
+ * @param versions what code runs on there; not empty, unless it said what cannot be a version
+ * @param refused what it said that cannot be a version
  * @param servers the servers that it knows to start; absent if it did not say
  * @param interpreter the interpreter's own path, where the command is but a way to it
  */
 record ProbeAnswer(
-    List<Tested.Version> versions, Optional<List<String>> servers, Optional<String> interpreter) {
+    List<Tested.Version> versions,
+    Optional<String> refused,
+    Optional<List<String>> servers,
+    Optional<String> interpreter) {
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -38,6 +42,7 @@ record ProbeAnswer(
 
   private static Optional<ProbeAnswer> read(JsonParser parser) throws IOException {
     List<Tested.Version> versions = new ArrayList<>();
+    Optional<String> refused = Optional.empty();
     Optional<List<String>> servers = Optional.empty();
     Optional<String> interpreter = Optional.empty();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -45,7 +50,12 @@ record ProbeAnswer(
       JsonToken value = parser.nextToken();
       if (key.equals("versions") && value == JsonToken.START_ARRAY) {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-          versions.add(version(parser));
+          Said said = said(parser);
+          Optional<Tested.Version> version = Tested.Version.of(said.name(), said.number());
+          version.ifPresent(versions::add);
+          if (version.isEmpty() && refused.isEmpty()) {
+            refused = Optional.of((said.name() + " " + said.number()).strip());
+          }
         }
       } else if (key.equals("servers") && value == JsonToken.START_ARRAY) {
         List<String> names = new ArrayList<>();
@@ -59,23 +69,28 @@ record ProbeAnswer(
         parser.skipChildren();
       }
     }
-    return versions.isEmpty()
+    return versions.isEmpty() && refused.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ProbeAnswer(List.copyOf(versions), servers, interpreter));
+        : Optional.of(new ProbeAnswer(List.copyOf(versions), refused, servers, interpreter));
   }
 
-  private static Tested.Version version(JsonParser parser) throws IOException {
+  /** A version as it was said. */
+  private record Said(String name, String number) {}
+
+  private static Said said(JsonParser parser) throws IOException {
     String name = "";
     String number = "";
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      parser.nextToken();
-      switch (key) {
-        case "name" -> name = parser.getText();
-        case "version" -> number = parser.getText();
-        default -> parser.skipChildren();
+      boolean isText = parser.nextToken().isScalarValue();
+      if (isText && key.equals("name")) {
+        name = parser.getText();
+      } else if (isText && key.equals("version")) {
+        number = parser.getText();
+      } else {
+        parser.skipChildren();
       }
     }
-    return new Tested.Version(name, number);
+    return new Said(name, number);
   }
 }
