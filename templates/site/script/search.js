@@ -89,12 +89,12 @@
       return part.length > 1 && part.length < bare.length;
     });
     if (bare.length > 1 && bare.length < text.length) parts.unshift(bare);
-    words.push({
-      whole: text.toLowerCase(),
-      parts: parts.map(function (part) {
-        return part.toLowerCase();
-      }),
-    });
+    words.push({ whole: lower(text), parts: parts.map(lower) });
+  }
+
+  /** In small letters; of a long word the first 40 units, without half a character at their end. */
+  function lower(text) {
+    return text.toLowerCase().slice(0, 40).replace(/[\ud800-\udbff]$/, "");
   }
 
   /* ---- matching */

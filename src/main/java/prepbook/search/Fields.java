@@ -44,13 +44,11 @@ final class Fields {
     SearchWords.of(
         text,
         word -> {
-          if (word.length() <= SearchIndex.LONGEST_WORD) {
-            Count count = counts.computeIfAbsent(word, w -> new Count());
-            count.weight += factor;
-            count.inTitle |= title;
-            count.isKey |= key;
-            length += factor;
-          }
+          Count count = counts.computeIfAbsent(word, w -> new Count());
+          count.weight += factor;
+          count.inTitle |= title;
+          count.isKey |= key;
+          length += factor;
         });
   }
 

@@ -11,7 +11,7 @@ import prepbook.search.SearchIndex.IndexFile;
  */
 final class KeyFiles {
 
-  private static final int FILE_CHARACTERS = 50_000;
+  private static final int FILE_BYTES = 50_000;
   private static final int SHORTEST = 3;
   private static final int MOST_SHARED = 35;
 
@@ -20,7 +20,7 @@ final class KeyFiles {
   /** Adds the files; gives the first word of each. */
   static List<String> write(Vocabulary vocabulary, List<IndexFile> files) {
     PartedFile<String> out =
-        new PartedFile<>("k", "keys", PartedFile.Form.LINES, FILE_CHARACTERS, files);
+        new PartedFile<>("k", "keys", PartedFile.Form.LINES, FILE_BYTES, files);
     String last = "";
     for (String word : vocabulary.keys()) {
       if (word.length() >= SHORTEST) {

@@ -1,5 +1,6 @@
 package prepbook.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import prepbook.search.SearchIndex.IndexFile;
@@ -15,10 +16,11 @@ final class PartedFile<K> {
   private final String prefix;
   private final String function;
   private final Form form;
-  private final int characters;
+  private final int bytes;
   private final List<IndexFile> files;
   private final List<K> starts = new ArrayList<>();
   private final StringBuilder entries = new StringBuilder();
+  private int length;
 
   /** How entries are joined and handed on. */
   enum Form {
@@ -33,14 +35,14 @@ final class PartedFile<K> {
    *
    * @param prefix their names without number and ending
    * @param function the function of {@code search.js} that takes them
-   * @param characters above so many characters a file is full
+   * @param bytes above so many bytes of UTF-8 a file is full
    * @param files gets the files
    */
-  PartedFile(String prefix, String function, Form form, int characters, List<IndexFile> files) {
+  PartedFile(String prefix, String function, Form form, int bytes, List<IndexFile> files) {
     this.prefix = prefix;
     this.function = function;
     this.form = form;
-    this.characters = characters;
+    this.bytes = bytes;
     this.files = files;
   }
 
@@ -57,7 +59,8 @@ final class PartedFile<K> {
       entries.append(form == Form.LINES ? '\n' : ',');
     }
     entries.append(entry);
-    if (entries.length() > characters) {
+    length += entry.toString().getBytes(StandardCharsets.UTF_8).length + 1;
+    if (length > bytes) {
       close();
     }
   }
@@ -78,5 +81,6 @@ final class PartedFile<K> {
             prefix + number + ".js",
             "prepbookSearch." + function + "(" + number + "," + value + ");\n"));
     entries.setLength(0);
+    length = 0;
   }
 }

@@ -18,9 +18,6 @@ import prepbook.model.Section;
  */
 public record SearchIndex(List<IndexFile> files) {
 
-  /** A longer word is a token or a hash, and nobody types it. */
-  static final int LONGEST_WORD = 40;
-
   /**
    * A file.
    *
@@ -46,7 +43,7 @@ public record SearchIndex(List<IndexFile> files) {
             .flatMap(section -> section.questions().stream().map(q -> new Entry.Asked(section, q)))
             .toList()
             .parallelStream()
-            .map(asked -> Entry.of(asked, addresses))
+            .map(asked -> Entry.of(guide, asked, addresses))
             .toList();
     Vocabulary vocabulary = Vocabulary.of(entries);
     List<IndexFile> files = new ArrayList<>();

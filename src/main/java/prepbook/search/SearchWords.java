@@ -18,9 +18,13 @@ import java.util.regex.Pattern;
  *   <li>{@code c++} and {@code c#} keep their signs.
  *   <li>Chinese, Japanese and Korean text, which is written without spaces, counts by pairs of
  *       characters.
+ *   <li>Of a long word its beginning counts, so that it can be found and takes little room.
  * </ul>
  */
 final class SearchWords {
+
+  /** In UTF-16 code units, as scripts count. */
+  private static final int LONGEST = 40;
 
   private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u064b-\\u065f]+");
 
@@ -107,6 +111,11 @@ final class SearchWords {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.length() <= LONGEST) {
+      return lower;
+    }
+    boolean inPair = Character.isHighSurrogate(lower.charAt(LONGEST - 1));
+    return lower.substring(0, inPair ? LONGEST - 1 : LONGEST);
   }
 }

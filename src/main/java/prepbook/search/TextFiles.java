@@ -11,14 +11,17 @@ import prepbook.search.SearchIndex.IndexFile;
 final class TextFiles {
 
   /** Small files: the questions found lie far apart. */
-  private static final int FILE_CHARACTERS = 9_000;
+  private static final int FILE_BYTES = 9_000;
+
+  /** With a longer title a file could grow beyond what loads at once. */
+  private static final int LONGEST_TITLE = 500;
 
   private TextFiles() {}
 
   /** Adds the files; gives the 0-based place of the first question in each. */
   static List<Integer> write(List<Entry> entries, List<IndexFile> files) {
     PartedFile<Integer> out =
-        new PartedFile<>("q", "texts", PartedFile.Form.ARRAY, FILE_CHARACTERS, files);
+        new PartedFile<>("q", "texts", PartedFile.Form.ARRAY, FILE_BYTES, files);
     for (int i = 0; i < entries.size(); i++) {
       StringBuilder entry = new StringBuilder();
       append(entries.get(i), entry);
@@ -32,7 +35,7 @@ final class TextFiles {
     out.append('[').append(question.number());
     for (String text :
         List.of(
-            question.plainTitle(),
+            SearchText.shortened(question.plainTitle(), LONGEST_TITLE),
             entry.address(),
             entry.asked().section().title(),
             question.level().map(level -> level.name()).orElse(""),

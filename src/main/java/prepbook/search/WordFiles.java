@@ -16,7 +16,7 @@ import prepbook.search.SearchIndex.IndexFile;
 final class WordFiles {
 
   /** How much of a file's text fits into 30 KB when compressed, with room to spare. */
-  private static final int FILE_CHARACTERS = 36_000;
+  private static final int FILE_BYTES = 36_000;
 
   /** A word in more questions than that says little; the best are kept. */
   private static final int MOST_QUESTIONS = 1_000;
@@ -30,7 +30,7 @@ final class WordFiles {
   /** Adds the files; gives the first word of each. */
   static List<String> write(Vocabulary vocabulary, List<IndexFile> files) {
     PartedFile<String> out =
-        new PartedFile<>("w", "words", PartedFile.Form.LINES, FILE_CHARACTERS, files);
+        new PartedFile<>("w", "words", PartedFile.Form.LINES, FILE_BYTES, files);
     double most = Math.log(1 + vocabulary.questions()) * (DAMPING + 1);
     for (Map.Entry<String, List<Posting>> word : vocabulary.postings().entrySet()) {
       StringBuilder line = new StringBuilder(word.getKey()).append(' ');

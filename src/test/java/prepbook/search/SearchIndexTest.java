@@ -101,6 +101,56 @@ class SearchIndexTest {
     assertThat(file("w0.js")).contains("secret 1");
   }
 
+  /** Random letters of a large script compress worst of all. */
+  @Test
+  void oneLongAnswerIsNoLargeFile() throws IOException {
+    Random random = new Random(7);
+    StringBuilder body = new StringBuilder();
+    for (int question = 0; question < 3; question++) {
+      body.append("## ").append(han(random, 1_000)).append("\n\n");
+      body.append(han(random, 60_000)).append("\n\n").append(han(random, 200)).append("\n\n");
+    }
+    section("01-a.md", body.toString());
+
+    for (IndexFile file : index()) {
+      assertThat(compressed(file)).as(file.name()).isLessThan(LARGEST);
+    }
+    assertThat(file("q0.js").contains("…\"]")).isTrue();
+  }
+
+  private static String han(Random random, int count) {
+    StringBuilder out = new StringBuilder(count);
+    for (int i = 0; i < count; i++) {
+      out.append((char) (0x4E00 + random.nextInt(0x5000)));
+    }
+    return out.toString();
+  }
+
+  @Test
+  void whatStandsForPicturesDiagramsAndFilesIsFound() throws IOException {
+    section(
+        "01-a.md",
+        """
+        ## Question
+
+        Short.
+
+        Text ![A marmot](https://example.org/a.png) more.
+
+        ```plantuml alt="A walrus" caption="An otter"
+        Lynx -> Ocelot : pounces
+        ```
+
+        ```python file=shop/badger.py
+        pass
+        ```
+        """);
+
+    assertThat(file("w0.js"))
+        .contains("marmot 1", "walrus 1", "otter 1", "lynx 1", "ocelot 1", "pounces 1", "badger 1");
+    assertThat(file("q0.js")).contains("\"Short.\\nText A marmot more. A walrus An otter\"");
+  }
+
   private String file(String name) throws IOException {
     return index().stream()
         .filter(file -> file.name().equals(name))

@@ -20,7 +20,7 @@ import prepbook.search.Script;
  */
 record PracticeAnswers(List<Asked> asked, List<String> parts) {
 
-  /** A part with more bytes than this is full; compressed it has less than half of them. */
+  /** A part holds as many answers as these bytes of UTF-8 have room for, and at least one. */
   private static final int FULL = 48_000;
 
   private static final int QUESTION_HEADING = 2;
