@@ -1,19 +1,16 @@
 package prepbook.picture;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 
 /**
  * The guide's icon: its emoji, or its initial on a tile.
  *
  * @param emoji the name of the emoji's picture, as {@link EmojiFile} knows it
- * @param initial the letter to show without one
+ * @param title the guide's title, whose first letter that can be drawn is shown without an emoji
  * @param ground the colour of a tile behind the emoji, as {@code 0xRRGGBB}
  * @param accent the colour of a tile behind the letter
  */
-public record IconPicture(Optional<String> emoji, String initial, int ground, int accent) {
+public record IconPicture(Optional<String> emoji, String title, int ground, int accent) {
 
   /** How much of a picture's side a maskable icon may use: systems cut a circle of 80 %. */
   private static final double SAFE = 0.56;
@@ -24,10 +21,7 @@ public record IconPicture(Optional<String> emoji, String initial, int ground, in
     if (emoji.isPresent()) {
       emoji(emoji.get(), size, 0.96, canvas);
     } else {
-      Graphics2D graphics = canvas.graphics();
-      graphics.setColor(new Color(accent));
-      graphics.fill(new RoundRectangle2D.Double(0, 0, size, size, size * 0.4, size * 0.4));
-      letter(size, 0.6, canvas);
+      tile().draw(0, 0, size, canvas.graphics());
     }
     return canvas.png();
   }
@@ -39,7 +33,7 @@ public record IconPicture(Optional<String> emoji, String initial, int ground, in
     if (emoji.isPresent()) {
       emoji(emoji.get(), size, SAFE, canvas);
     } else {
-      letter(size, SAFE, canvas);
+      tile().drawLetter(0, 0, size, SAFE, canvas.graphics());
     }
     return canvas.png();
   }
@@ -49,12 +43,22 @@ public record IconPicture(Optional<String> emoji, String initial, int ground, in
     EmojiArt.draw(name, (size - side) / 2, (size - side) / 2, side, canvas.graphics());
   }
 
-  private void letter(int size, double part, Canvas canvas) {
-    double height = size * part;
-    double width = Typeface.MEDIUM.width(initial, height);
-    canvas.graphics().setColor(Color.WHITE);
-    Typeface.MEDIUM.draw(
-        initial, height, (size - width) / 2, size / 2.0 + height * 0.36, canvas.graphics());
+  private Tile tile() {
+    return new Tile(Tile.initial(title), accent);
+  }
+
+  /**
+   * As a file of SVG, for a browser's tabs.
+   *
+   * @param shown the emoji's text, which is drawn in the font of the reader's system
+   */
+  public String svg(String shown) {
+    return emoji.isEmpty()
+        ? tile().svg()
+        : "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">"
+            + "<text x=\"50\" y=\"82\" font-size=\"88\" text-anchor=\"middle\">"
+            + shown.replace("&", "&amp;").replace("<", "&lt;")
+            + "</text></svg>\n";
   }
 
   /** The icon in the format of {@code favicon.ico}: one picture of that size, as PNG. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * The picture that goes with a shared link: 1200 by 630 pixels, as the Open Graph protocol's
- * readers want it.
+ * readers want it. Letters that none of its fonts has (Chinese, Japanese, Korean, the scripts of
+ * India) are left out; a card whose title has no other shows its emoji and its place instead.
  *
  * @param emoji the name of the picture at its side, as {@link EmojiFile} knows it
  * @param over what stands above the title, such as the guide's name
@@ -38,6 +39,7 @@ public record ShareCard(
 
   private static final double EDGE = 84;
   private static final double EMOJI = 196;
+  private static final double MARK = 280;
   private static final double GAP = 56;
   private static final double FOOT = 532;
   private static final double SMALL = 31;
@@ -56,21 +58,47 @@ public record ShareCard(
   public record Colors(
       int ground, int ink, int soft, int line, int accent, int accentSoft, int warm) {}
 
+  /** Whether a text can be drawn as a whole. */
+  public static boolean canSet(String text) {
+    return Typeface.SANS.canSet(text);
+  }
+
   /** Draws it. */
   public byte[] draw() {
     Canvas canvas = new Canvas(WIDTH, HEIGHT);
     canvas.fill(colors.ground());
     Graphics2D graphics = canvas.graphics();
     band(graphics);
-    double side = emoji.isPresent() ? EMOJI : 0;
-    emoji.ifPresent(
-        name -> {
-          double x = rightToLeft ? EDGE : WIDTH - EDGE - EMOJI;
-          EmojiArt.draw(name, x, EDGE, EMOJI, graphics);
-        });
-    words(WIDTH - 2 * EDGE - (side > 0 ? side + GAP : 0), graphics);
-    foot(graphics);
+    String settable = Typeface.SERIF.settable(title);
+    if (settable.isEmpty()) {
+      mark(graphics);
+      foot("", graphics);
+    } else {
+      named(settable, graphics);
+      foot(place, graphics);
+    }
     return canvas.png();
+  }
+
+  /** The title with the emoji at its side. */
+  private void named(String settable, Graphics2D graphics) {
+    emoji.ifPresent(
+        name ->
+            EmojiArt.draw(name, rightToLeft ? EDGE : WIDTH - EDGE - EMOJI, EDGE, EMOJI, graphics));
+    double width = WIDTH - 2 * EDGE - (emoji.isPresent() ? EMOJI + GAP : 0);
+    words(settable, EDGE, width, graphics);
+  }
+
+  /** Where no font has the title: the emoji, large, and where it leads in the title's place. */
+  private void mark(Graphics2D graphics) {
+    double x = rightToLeft ? WIDTH - EDGE - MARK : EDGE;
+    double y = EDGE + 14;
+    if (emoji.isPresent()) {
+      EmojiArt.draw(emoji.get(), x, y, MARK, graphics);
+    } else {
+      new Tile(Tile.initial(title), colors.accent()).draw(x, y, MARK, graphics);
+    }
+    words(place, EDGE + MARK + GAP, WIDTH - 2 * EDGE - MARK - GAP, graphics);
   }
 
   private void band(Graphics2D graphics) {
@@ -81,48 +109,52 @@ public record ShareCard(
     graphics.fill(new Rectangle2D.Double(rightToLeft ? 0 : WIDTH - end, HEIGHT - 14, end, 14));
   }
 
-  private void words(double width, Graphics2D graphics) {
+  private void words(String heading, double from, double width, Graphics2D graphics) {
     graphics.setColor(new Color(colors.soft()));
-    List<String> first = settable(Typeface.MEDIUM, over, SMALL, width, 1);
-    draw(Typeface.MEDIUM, first, SMALL, EDGE + 26, SMALL, graphics);
-    double size = title.length() > 60 ? 58 : title.length() > 26 ? 68 : 80;
-    List<String> lines = settable(Typeface.SERIF, title, size, width, 3);
+    List<String> first = lines(Typeface.MEDIUM, over, SMALL, width, 1);
+    draw(Typeface.MEDIUM, first, SMALL, from, EDGE + 26, SMALL, graphics);
+    double size = heading.length() > 60 ? 58 : heading.length() > 26 ? 68 : 80;
+    List<String> lines = lines(Typeface.SERIF, heading, size, width, 3);
     graphics.setColor(new Color(colors.ink()));
     double baseline = EDGE + 26 + 38 + size;
-    draw(Typeface.SERIF, lines, size, baseline, size * 1.16, graphics);
+    draw(Typeface.SERIF, lines, size, from, baseline, size * 1.16, graphics);
     graphics.setColor(new Color(colors.soft()));
     double below = baseline + (lines.size() - 1) * size * 1.16 + 66;
     int room = (int) Math.max(0, Math.min(2, (FOOT - 76 - below) / 42 + 1));
-    if (room > 0 && !text.isEmpty()) {
-      double whole = WIDTH - 2 * EDGE;
-      double space = below - SMALL > EDGE + EMOJI ? whole : width;
-      draw(
-          Typeface.SANS,
-          settable(Typeface.SANS, text, SMALL, space, room),
-          SMALL,
-          below,
-          42,
-          graphics);
+    // Half a sentence would say something else.
+    boolean isWhole = 2 * Typeface.SANS.settable(text).length() > text.length();
+    if (room > 0 && isWhole) {
+      // Below the emoji at the title's side a line may go from edge to edge.
+      boolean isFree = from == EDGE && below - SMALL > EDGE + EMOJI;
+      double space = isFree ? WIDTH - 2 * EDGE : width;
+      List<String> last = lines(Typeface.SANS, text, SMALL, space, room);
+      draw(Typeface.SANS, last, SMALL, from, below, 42, graphics);
     }
   }
 
-  /** The lines of a text; none if no font has its letters, since boxes say nothing. */
-  private static List<String> settable(
+  /** The lines of what can be set of a text, since boxes say nothing. */
+  private static List<String> lines(
       Typeface face, String text, double size, double width, int most) {
-    return face.canSet(text) && !text.isBlank() ? face.lines(text, size, width, most) : List.of();
+    return face.lines(face.settable(text), size, width, most);
   }
 
   private void draw(
-      Typeface face, List<String> lines, double size, double y, double leading, Graphics2D to) {
+      Typeface face,
+      List<String> lines,
+      double size,
+      double from,
+      double y,
+      double leading,
+      Graphics2D to) {
     double baseline = y;
     for (String line : lines) {
-      double x = rightToLeft ? WIDTH - EDGE - face.width(line, size) : EDGE;
+      double x = rightToLeft ? WIDTH - from - face.width(line, size) : from;
       face.draw(line, size, x, baseline, to);
       baseline += leading;
     }
   }
 
-  private void foot(Graphics2D graphics) {
+  private void foot(String address, Graphics2D graphics) {
     graphics.setColor(new Color(colors.line()));
     graphics.fill(new Rectangle2D.Double(EDGE, FOOT - 50, WIDTH - 2 * EDGE, 2));
     double baseline = FOOT + 22;
@@ -135,7 +167,7 @@ public record ShareCard(
       Typeface.MEDIUM.draw(count, SMALL, x + 22, baseline, graphics);
     }
     graphics.setColor(new Color(colors.soft()));
-    for (String line : settable(Typeface.SANS, place, SMALL, WIDTH / 2.0, 1)) {
+    for (String line : lines(Typeface.SANS, address, SMALL, WIDTH / 2.0, 1)) {
       double x = rightToLeft ? EDGE : WIDTH - EDGE - Typeface.SANS.width(line, SMALL);
       Typeface.SANS.draw(line, SMALL, x, baseline, graphics);
     }

@@ -1,7 +1,6 @@
 package prepbook.output.site;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import prepbook.markdown.Emoji;
 import prepbook.model.GuideInfo;
@@ -20,19 +19,26 @@ final class IconFiles {
   /** Writes them; the names are those that browsers look for, or the manifest gives them. */
   static void write(GuideInfo info, SiteColors colors, String direction, OutputFolder folder)
       throws IOException {
-    int ground = colors.light("ground", 0xfbfaf6);
-    IconPicture icon =
-        new IconPicture(
-            info.icon().flatMap(IconFiles::picture),
-            initial(info.title()),
-            ground,
-            colors.light("accent", 0x0b5c45));
+    IconPicture icon = icon(info, colors);
     folder.write("favicon.ico", icon.ico(32));
     folder.write("apple-touch-icon.png", icon.maskable(180));
     folder.write("assets/icon-192.png", icon.plain(192));
     folder.write("assets/icon-512.png", icon.plain(512));
     folder.write("assets/icon-maskable.png", icon.maskable(512));
-    folder.write(MANIFEST, manifest(info, SiteColors.hex(ground), direction));
+    folder.write(MANIFEST, manifest(info, SiteColors.hex(icon.ground()), direction));
+  }
+
+  private static IconPicture icon(GuideInfo info, SiteColors colors) {
+    return new IconPicture(
+        info.icon().flatMap(IconFiles::picture),
+        info.title(),
+        colors.light("ground", 0xfbfaf6),
+        colors.light("accent", 0x0b5c45));
+  }
+
+  /** The icon of browsers' tabs, as SVG: what systems install, but for the font of an emoji. */
+  static String svg(GuideInfo info, SiteColors colors) {
+    return icon(info, colors).svg(info.icon().orElse(""));
   }
 
   /** The name of the picture that is closest to the emoji a text starts with. */
@@ -41,16 +47,6 @@ final class IconFiles {
         ? Optional.empty()
         : Emoji.at(text, 0)
             .flatMap(emoji -> emoji.pictureNames().stream().filter(EmojiFile::exists).findFirst());
-  }
-
-  private static String initial(String title) {
-    return title
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .mapToObj(Character::toString)
-        .findFirst()
-        .orElse("?")
-        .toUpperCase(Locale.ROOT);
   }
 
   private static String manifest(GuideInfo info, String ground, String direction) {

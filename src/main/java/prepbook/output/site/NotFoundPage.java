@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param frame what stands around every page
  * @param base where the website is published, if that is known
+ * @param icon the icon of browsers' tabs, as SVG
  * @param sections the sections to go on with
  */
 public record NotFoundPage(
-    Frame frame, Optional<String> base, List<SectionPage.Neighbour> sections) {}
+    Frame frame, Optional<String> base, String icon, List<SectionPage.Neighbour> sections) {}

@@ -35,7 +35,7 @@ final class Shares {
       throws IOException {
     Map<String, ShareCard> cards = new LinkedHashMap<>();
     GuideInfo info = guide.info();
-    String place = HomePages.site(ExternalAddress.encoded(url));
+    String place = place(ExternalAddress.encoded(url));
     boolean right = Direction.isRightToLeftLanguage(info.language());
     ShareCard.Colors paint = colors.card();
     cards.put(
@@ -63,6 +63,14 @@ final class Shares {
               paint));
     }
     return draw(cards, folder);
+  }
+
+  /** The website's address as people say it, or as networks know it if no font has its letters. */
+  private static String place(String url) {
+    String said = HomePages.site(url);
+    return ShareCard.canSet(said)
+        ? said
+        : url.replaceFirst("(?i)^https?://", "").replaceFirst("/$", "");
   }
 
   private static Map<String, String> draw(Map<String, ShareCard> cards, OutputFolder folder)

@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import prepbook.html.Escape;
 import prepbook.layout.Layout;
 import prepbook.model.GuideInfo;
 import prepbook.output.OutputFolder;
@@ -55,7 +53,7 @@ record SiteAssets(
         style("practice", "practice.css", layout, folder),
         write("site", "js", script(language, words, practice, layout, folder), folder),
         script(ScriptBundle.PRACTICE, layout, words, folder),
-        write("icon", "svg", icon(info.icon()), folder));
+        write("icon", "svg", IconFiles.svg(info, SiteColors.read(layout)), folder));
   }
 
   private static String style(String name, String sheet, Layout layout, OutputFolder folder)
@@ -95,14 +93,6 @@ record SiteAssets(
       ScriptBundle bundle, Layout layout, Map<String, String> words, OutputFolder folder)
       throws IOException {
     return write(bundle.name(), "js", bundle.text(layout, words), folder);
-  }
-
-  /** The guide's emoji; without one a question mark. */
-  private static String icon(Optional<String> emoji) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">"
-        + "<text x=\"50\" y=\"82\" font-size=\"88\" text-anchor=\"middle\">"
-        + Escape.of(emoji.orElse("❓"))
-        + "</text></svg>\n";
   }
 
   static String write(String name, String ending, String text, OutputFolder folder)

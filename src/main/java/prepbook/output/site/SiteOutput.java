@@ -185,7 +185,8 @@ public final class SiteOutput implements Output {
     Optional<String> base = guide.info().url().map(ExternalAddress::encoded);
     List<SectionPage.Neighbour> sections =
         guide.sections().stream().map(SectionPages::asNeighbour).toList();
-    NotFoundPage page = new NotFoundPage(frame, base, sections);
+    String icon = IconFiles.svg(guide.info(), SiteColors.read(layout)).strip();
+    NotFoundPage page = new NotFoundPage(frame, base, icon, sections);
     folder.write(Addressing.NOT_FOUND, layout.render("site/not-found.ftlh", page));
   }
 }
