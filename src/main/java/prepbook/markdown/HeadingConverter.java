@@ -1,6 +1,9 @@
 package prepbook.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +19,9 @@ final class HeadingConverter {
 
   /** An id fixed by the author at the heading's end, or an attempt at it. */
   private static final Pattern FIXED_ID = Pattern.compile("\\s*\\{#([^{}#]*)}\\s*$");
+
+  /** One without what cannot be in an id but may be code or markup. */
+  private static final Pattern MARKED_ID = Pattern.compile("\\{#([^{}#`<>\\[\\]()\\s]+)}\\s*$");
 
   private final Reading reading;
   private final Slugger slugger = new Slugger();
@@ -34,8 +40,9 @@ final class HeadingConverter {
   record Converted(Block.Heading heading, boolean hasFixedId) {}
 
   Converted convert(Heading node, InlineConverter inlines) {
+    String marked = takeMarkedId(node);
     List<Inline> content = new ArrayList<>(inlines.convertChildren(node));
-    String fixedId = takeFixedId(content, node);
+    String fixedId = marked.isEmpty() ? takeFixedId(content, node) : marked;
     String id = fixedId.isEmpty() ? slugger.next(HeadingText.of(node)) : fixedId;
     anchors.add(id);
     return new Converted(
@@ -51,6 +58,40 @@ final class HeadingConverter {
     anchors.add(id);
     int level = tag.name().charAt(1) - '0';
     return new Block.Heading(level, id, content, reading.locationAt(tag.offset()));
+  }
+
+  /**
+   * Takes away <code>{#id}</code> in which underscores were read as emphasis; gives the id, or an
+   * empty string.
+   */
+  private String takeMarkedId(Heading node) {
+    BasedSequence text = node.getText();
+    Matcher matcher = MARKED_ID.matcher(text);
+    if (!matcher.find()) {
+      return "";
+    }
+    int brace = text.getIndexOffset(matcher.start());
+    Node child = node.getFirstChild();
+    while (child != null && child.getEndOffset() <= brace) {
+      child = child.getNext();
+    }
+    if (!(child instanceof Text first) || child == node.getLastChild()) {
+      return "";
+    }
+    String id = matcher.group(1);
+    if (!Slugger.isSlug(id)) {
+      reportBadId(id, node);
+    }
+    for (Node next = first.getNext(); next != null; next = first.getNext()) {
+      next.unlink();
+    }
+    BasedSequence kept = first.getChars().subSequence(0, brace - first.getStartOffset()).trimEnd();
+    if (kept.isEmpty()) {
+      first.unlink();
+    } else {
+      first.setChars(kept);
+    }
+    return id;
   }
 
   /** Removes <code>{#id}</code> from the end of the content; gives the id, or an empty string. */
