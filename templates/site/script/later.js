@@ -23,7 +23,8 @@
   }
 
   prepbook.device.then(function () {
-    if (location.search || prepbook.kept("log")) load();
+    var lost = location.hash && !document.querySelector(":target");
+    if (location.search || lost || prepbook.kept("log")) load();
     else if (document.readyState === "complete") loadInPeace();
     else window.addEventListener("load", loadInPeace);
   });

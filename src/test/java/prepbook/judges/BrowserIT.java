@@ -95,6 +95,17 @@ class BrowserIT {
 
   @ParameterizedTest
   @EnumSource
+  void aLinkToAQuestionThatMovedToAnotherSectionLeadsOnToIt(Way way, Browser browser, Site site) {
+    browser.open(way.to(SECTION, site));
+    String id = browser.texts("return [document.querySelector('details.question').id]").get(0);
+    String wanted = way.to(SECTION, site) + "#" + id;
+    browser.open(URI.create(way.to("models-orm.html", site) + "#" + id));
+    browser.waitUntil("return location.href === '" + wanted + "'");
+    browser.waitUntil("return document.getElementById('" + id + "').open");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void withoutJavaScriptEveryAnswerOpens(Way way, Browser browser, Site site) throws IOException {
     browser.javaScript(false);
     int opened = 0;
