@@ -3,6 +3,7 @@ package prepbook.model;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,6 +82,33 @@ public final class ExternalAddress {
       i += Character.charCount(c);
     }
     return out.toString();
+  }
+
+  /**
+   * A web address with its host in ASCII, as policies, sitemaps and PDF readers need it; the port
+   * and all behind it stay as they are. The few hosts that hold a letter which Java's older rules
+   * would turn into another one (ß, ς, joiners) stay as they are, too.
+   */
+  public static String withAsciiHost(String address) {
+    return mapHost(address, HostName::ascii);
+  }
+
+  /** A web address with its host in the letters that its readers know. */
+  public static String withReadableHost(String address) {
+    return mapHost(address, HostName::readable);
+  }
+
+  private static String mapHost(String address, UnaryOperator<String> mapping) {
+    Matcher web = WEB.matcher(address);
+    Matcher parts = AUTHORITY.matcher(web.matches() ? web.group("authority") : "");
+    if (!parts.matches() || parts.group("host").isEmpty()) {
+      return address;
+    }
+    int start = web.start("authority");
+    int end = start + parts.end("host");
+    return address.substring(0, start)
+        + mapping.apply(address.substring(start, end))
+        + address.substring(end);
   }
 
   /** Where the part begins that may be encoded: behind an IPv6 address, whose brackets stay. */

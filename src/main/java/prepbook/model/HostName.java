@@ -16,6 +16,9 @@ final class HostName {
       Pattern.compile(
           "(?!\\p{M})[A-Za-z0-9!$&'()*+,;=_~\\-[\\p{L}\\p{M}\\p{Nd}\\p{So}&&[^\\x00-\\xA0]]]+");
 
+  /** Letters that IDNA 2003, which Java knows, replaces, and browsers keep. */
+  private static final Pattern DEVIATION = Pattern.compile("[\\u00DF\\u1E9E\\u03C2\\u200C\\u200D]");
+
   private static final Pattern IP_V6 = Pattern.compile("\\[[0-9A-Fa-f:.]+]");
 
   private HostName() {}
@@ -35,6 +38,24 @@ final class HostName {
       length += bytes + 1;
     }
     return length <= LONGEST;
+  }
+
+  /** A possible name as networks know it. */
+  static String ascii(String written) {
+    if (written.startsWith("[") || isPlain(written)) {
+      return written;
+    }
+    String host = Addresses.decode(written);
+    return DEVIATION.matcher(host).find() ? written : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+  }
+
+  /** A possible name as people know it. */
+  static String readable(String written) {
+    return written.startsWith("[") ? written : IDN.toUnicode(written, IDN.ALLOW_UNASSIGNED);
+  }
+
+  private static boolean isPlain(String host) {
+    return host.chars().allMatch(c -> c < 0x80 && c != '%');
   }
 
   /** A name in brackets is read as an address, and never looked up. */

@@ -13,7 +13,6 @@ import prepbook.markdown.MarkdownReader;
 import prepbook.markdown.Slugger;
 import prepbook.model.Author;
 import prepbook.model.Badge;
-import prepbook.model.ExternalAddress;
 import prepbook.model.GuideInfo;
 import prepbook.model.Level;
 import prepbook.model.Redirect;
@@ -44,9 +43,10 @@ final class GuideInfoReader {
 
   private GuideInfo read(YamlView view) {
     String title = view.requiredText("title", TITLE_HINT);
+    WebAddresses addresses = new WebAddresses(source, view, diagnostics);
     GuideInfo info =
         new GuideInfo(
-            id(view).orElse(Slugger.slug(title)),
+            id(view, title),
             title,
             view.text("subtitle"),
             view.text("icon"),
@@ -58,8 +58,8 @@ final class GuideInfoReader {
             levels(view),
             view.text("license"),
             view.text("edition"),
-            url(view, "url").map(url -> url.endsWith("/") ? url : url + "/"),
-            url(view, "repository"),
+            addresses.folder("url"),
+            addresses.repository("repository"),
             redirects(view),
             RunnersReader.read(view),
             PrintPlanReader.read(view),
@@ -68,10 +68,24 @@ final class GuideInfoReader {
     return info;
   }
 
-  private static Optional<String> id(YamlView view) {
-    return view.scalar("id")
-        .filter(id -> view.isId(id.text().strip(), id.location(), "the guide"))
-        .map(id -> id.text().strip());
+  /** The id that is given, or else the one that the title makes. */
+  private static String id(YamlView view, String title) {
+    Optional<YamlNode.Scalar> given = view.scalar("id");
+    if (given.isPresent()) {
+      String id = given.get().text().strip();
+      return view.isId(id, given.get().location(), "the guide") ? id : Slugger.slug(title);
+    }
+    String made = Slugger.slug(title);
+    if (made.chars().noneMatch(Character::isLetterOrDigit)) {
+      view.scalar("title")
+          .ifPresent(
+              scalar ->
+                  view.badValue(
+                      scalar.location(),
+                      "the title has no letter or digit to make the guide's id from",
+                      "give the guide an id: add a line \"id: my-guide\""));
+    }
+    return made;
   }
 
   private Prose intro(YamlView view) {
@@ -104,7 +118,7 @@ final class GuideInfoReader {
         new Author(
             view.requiredText("name", "add the author's name"),
             view.text("role"),
-            url(view, "url"));
+            new WebAddresses(source, view, diagnostics).any("url"));
     view.reportUnknownKeys();
     return author;
   }
@@ -162,22 +176,6 @@ final class GuideInfoReader {
       }
     }
     return levels;
-  }
-
-  private static Optional<String> url(YamlView view, String key) {
-    Optional<YamlNode.Scalar> value = view.scalar(key);
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    String url = value.get().text().strip();
-    if (!url.matches("https?://[^\\s/\"<>]+[^\\s\"<>]*") || ExternalAddress.flaw(url).isPresent()) {
-      view.badValue(
-          value.get().location(),
-          "\"" + url + "\" is no web address",
-          "write it in full, as https://example.org/");
-      return Optional.empty();
-    }
-    return Optional.of(ExternalAddress.encoded(url));
   }
 
   private static Map<String, Redirect> redirects(YamlView view) {

@@ -31,7 +31,7 @@ public final class GuideReader {
 
   /** Names that pages of the website have already. */
   private static final Set<String> RESERVED_IDS =
-      Set.of("index", "404", "practice", "guide", "assets", "content");
+      Set.of("index", "404", "practice", "questions", "guide", "assets", "content");
 
   private final Path folder;
   private final String shownAs;

@@ -248,6 +248,7 @@ class DiagnosticsTest extends BrokenGuide {
     section("## Q\n");
     write("02-basics.md", FRONT + "## R\n");
     write("03-index.md", FRONT + "## S\n");
+    write("04-questions.md", FRONT + "## T\n");
     assertThat(build())
         .isEqualTo(
             stopped(
@@ -256,8 +257,10 @@ class DiagnosticsTest extends BrokenGuide {
                   hint: rename one of the files
                 content/03-index.md:1:1: error RESERVED-NAME: a section cannot have the name "index"
                   hint: rename the file
+                content/04-questions.md:1:1: error RESERVED-NAME: a section cannot have the name "questions"
+                  hint: rename the file
                 """,
-                2));
+                3));
   }
 
   @Test

@@ -91,6 +91,66 @@ class YamlDiagnosticsTest extends BrokenGuide {
     assertThat(build()).contains("error YAML-SYNTAX: anchors and aliases are not allowed");
   }
 
+  private String urlIs(String url) throws IOException {
+    write("guide.yaml", "title: A guide\nurl: " + url + "\n");
+    section("## Q\n");
+    return build();
+  }
+
+  @Test
+  void reportsAnAddressThatIsNoFolders() throws IOException {
+    assertThat(urlIs("https://example.org/guide?a=b"))
+        .isEqualTo(
+            stopped(
+                """
+                content/guide.yaml:2:6: error BAD-VALUE: "?a=b" does not belong to the address of a folder
+                  url: https://example.org/guide?a=b
+                       ^
+                  hint: write the address of the folder, "https://example.org/guide"
+                """,
+                1));
+    assertThat(urlIs("https://example.org/guide/#top"))
+        .contains("BAD-VALUE: \"#top\" does not", "the folder, \"https://example.org/guide/\"");
+    assertThat(urlIs("https://example.org/guide/index.html"))
+        .contains("BAD-VALUE: \"index.html\" does not", "\"https://example.org/guide/\"");
+    assertThat(urlIs("http://my.html")).doesNotContain("error");
+  }
+
+  @Test
+  void reportsATitleThatMakesNoId() throws IOException {
+    write("guide.yaml", "title: \"!?\"\n");
+    section("## Q\n");
+    assertThat(build())
+        .isEqualTo(
+            stopped(
+                """
+                content/guide.yaml:1:8: error BAD-VALUE: the title has no letter or digit to make the guide's id from
+                  title: "!?"
+                         ^
+                  hint: give the guide an id: add a line "id: my-guide"
+                """,
+                1));
+    write("guide.yaml", "title: \"!?\"\nid: mine\n");
+    assertThat(build()).doesNotContain("error");
+  }
+
+  @Test
+  void warnsOfARepositoryThatIsNoProject() throws IOException {
+    write("guide.yaml", "title: A guide\nrepository: https://github.com/me/guide/issues\n");
+    section("## Q\n");
+    assertThat(build())
+        .startsWith(
+            """
+            content/guide.yaml:2:13: warning NO-PROJECT: this is the address of no project, so no \
+            question leads to an editor
+              repository: https://github.com/me/guide/issues
+                          ^
+              hint: write it as https://github.com/me/guide
+            """);
+    write("guide.yaml", "title: A guide\nrepository: https://example.org/me\n");
+    assertThat(build()).doesNotContain("NO-PROJECT");
+  }
+
   @Test
   void reportsUnknownKeysWithTheNearestKnownOne() throws IOException {
     write("guide.yaml", "title: A guide\nlevel: [mid]\nauthor:\n  name: Ada\n  roles: x\n");

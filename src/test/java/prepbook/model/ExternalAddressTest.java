@@ -45,6 +45,19 @@ class ExternalAddressTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "https://b\u00FCcher.example:80/\u00FC, https://xn--bcher-kva.example:80/\u00FC",
+    "https://Example.ORG:8080/, https://Example.ORG:8080/",
+    "https://exa%6Dple.org, https://example.org",
+    "https://stra\u00DFe.example/, https://stra\u00DFe.example/",
+    "https://[::1]:80/, https://[::1]:80/",
+    "mailto:a@b\u00FCcher.example, mailto:a@b\u00FCcher.example",
+  })
+  void writesTheHostInAscii(String address, String ascii) {
+    assertThat(ExternalAddress.withAsciiHost(address)).isEqualTo(ascii);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
       quoteCharacter = '~',

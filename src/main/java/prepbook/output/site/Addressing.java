@@ -1,7 +1,6 @@
 package prepbook.output.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import prepbook.model.Asset;
 import prepbook.model.Section;
 
@@ -13,7 +12,6 @@ final class Addressing {
   static final String PRACTICE = "practice.html";
   static final String QUESTIONS = "questions.html";
 
-  private static final Set<String> TAKEN = Set.of("index", "404", "practice", "questions");
   private static final String HEX = "0123456789ABCDEF";
 
   /** What no address may hold as it is; besides these, controls and the space. */
@@ -21,9 +19,12 @@ final class Addressing {
 
   private Addressing() {}
 
-  /** The file of a section's page; all pages lie in one folder. */
+  /**
+   * The file of a section's page; all pages lie in one folder. That no section has the name of
+   * another page, the guide's reader sees to.
+   */
   static String page(Section section) {
-    return (TAKEN.contains(section.id()) ? section.id() + "-section" : section.id()) + ".html";
+    return section.id() + ".html";
   }
 
   /** The file that an asset of the content is copied to. */

@@ -1,11 +1,8 @@
 package prepbook.output.site;
 
-import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import prepbook.model.Addresses;
+import prepbook.model.CodeHost;
 import prepbook.model.ExternalAddress;
 import prepbook.model.GuideInfo;
 import prepbook.model.Question;
@@ -21,7 +18,6 @@ import prepbook.model.Section;
 final class EditAddress {
 
   private static final String BRANCH = "main";
-  private static final Pattern TREE = Pattern.compile("(.*?)/(?:-/)?tree/([^/]+)(?:/(.*))?");
 
   private EditAddress() {}
 
@@ -48,31 +44,20 @@ final class EditAddress {
   }
 
   private static Optional<String> editor(String repository, String contentFolder) {
-    String trimmed = repository.replaceFirst("[?#].*", "").replaceFirst("/+$", "");
-    Matcher tree = TREE.matcher(trimmed);
-    boolean named = tree.matches();
-    String project = (named ? tree.group(1) : trimmed).replaceFirst("\\.git$", "");
-    String branch = named ? tree.group(2) : BRANCH;
-    String folder =
-        named ? Optional.ofNullable(tree.group(3)).orElse("") : Addressing.ofFile(contentFolder);
-    return word(project).map(word -> project + word + branch + "/" + withSlash(folder));
+    return CodeHost.Place.of(repository)
+        .map(
+            place -> {
+              CodeHost.Tree tree =
+                  place.tree().orElse(new CodeHost.Tree(BRANCH, Addressing.ofFile(contentFolder)));
+              return place.project()
+                  + place.host().editor()
+                  + tree.branch()
+                  + "/"
+                  + withSlash(tree.folder());
+            });
   }
 
   private static String withSlash(String folder) {
     return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
-  }
-
-  /** What stands between a project's address and the branch. */
-  private static Optional<String> word(String project) {
-    URI uri = URI.create(project);
-    String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-    boolean isProject = uri.getPath() != null && uri.getPath().matches("/[^/]+(/[^/]+)+");
-    if (isProject && (host.equals("github.com") || host.startsWith("github."))) {
-      return Optional.of("/edit/");
-    }
-    if (isProject && (host.equals("gitlab.com") || host.startsWith("gitlab."))) {
-      return Optional.of("/-/edit/");
-    }
-    return Optional.empty();
   }
 }

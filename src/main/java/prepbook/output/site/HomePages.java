@@ -111,7 +111,10 @@ final class HomePages {
   /** A site's name as people say it: without scheme, {@code www.} and closing slash. */
   static String site(String url) {
     String host = URI.create(ExternalAddress.encoded(url)).getHost();
-    String rest = url.replaceFirst("(?i)^https?://", "").replaceFirst("/$", "");
+    String rest =
+        ExternalAddress.withReadableHost(url)
+            .replaceFirst("(?i)^https?://", "")
+            .replaceFirst("/$", "");
     return host == null ? url : rest.replaceFirst("^www\\.", "");
   }
 }

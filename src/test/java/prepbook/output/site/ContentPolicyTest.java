@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import prepbook.model.ExternalAddress;
 
 /** What a page lets itself load and run. */
 class ContentPolicyTest {
@@ -58,6 +59,13 @@ class ContentPolicyTest {
         .endsWith("base-uri https://example.org");
     assertThat(ContentPolicy.seal("<head>", List.of(), new ContentPolicy.Needs(true, false)))
         .contains("base-uri 'self'");
+  }
+
+  @Test
+  void aHostOfAnotherScriptIsNamedAsPoliciesCan() {
+    String url = ExternalAddress.withAsciiHost("https://b\u00FCcher.example:8080/x/");
+    assertThat(policy("<meta charset=\"utf-8\"><base href=\"" + url + "\">", Set.of()))
+        .endsWith("base-uri https://xn--bcher-kva.example:8080");
   }
 
   @Test

@@ -75,6 +75,11 @@ class EditAddressTest {
     "https://github.com/me/guide.git, https://github.com/me/guide/edit/main/content/02-a.md#L41",
     "https://github.com/me/guide/tree/next, https://github.com/me/guide/edit/next/02-a.md#L41",
     "https://github.com/me/guide/tree/next/docs/q/, https://github.com/me/guide/edit/next/docs/q/02-a.md#L41",
+    "https://github.com/me/guide/blob/main/content, https://github.com/me/guide/edit/main/content/02-a.md#L41",
+    "https://github.com/me/guide/blob/main/content/01-x.md, https://github.com/me/guide/edit/main/content/02-a.md#L41",
+    "https://github.com/me/guide/blob/main/guide.yaml, https://github.com/me/guide/edit/main/02-a.md#L41",
+    "https://www.github.com/me/guide, https://github.com/me/guide/edit/main/content/02-a.md#L41",
+    "https://gitlab.com/a/b/-/blob/dev/q, https://gitlab.com/a/b/-/edit/dev/q/02-a.md#L41",
     "https://gitlab.com/a/b/guide, https://gitlab.com/a/b/guide/-/edit/main/content/02-a.md#L41",
     "https://gitlab.com/a/b/-/tree/dev/q?ref_type=heads, https://gitlab.com/a/b/-/edit/dev/q/02-a.md#L41",
   })
@@ -87,6 +92,9 @@ class EditAddressTest {
     "https://example.org/me/guide",
     "https://github.com/",
     "https://github.com/me",
+    "https://github.com/me/guide/issues",
+    "https://github.com/me/guide/pull/3",
+    "https://gitlab.com/a/b/-/issues",
     "https://notgithub.com/me/guide",
     "https://example.org/github.com/me/guide"
   })

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +75,25 @@ class PublicHeadTest {
   }
 
   @Test
+  void aHostOfAnotherScriptIsWrittenAsNetworksKnowIt() throws IOException {
+    MemoryFolder site = site("url: https://\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444/q\n");
+    String host = "https://xn--e1afmkfd.xn--p1ai";
+    assertThat(Jsoup.parse(site.text("a.html")).expectFirst("link[rel=canonical]").attr("href"))
+        .isEqualTo(host + "/q/a.html");
+    Document notFound = Jsoup.parse(site.text("404.html"));
+    assertThat(notFound.expectFirst("base").attr("href")).isEqualTo(host + "/q/");
+    assertThat(notFound.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .endsWith("base-uri " + host);
+    assertThat(site.text("sitemap.xml")).contains("<loc>" + host + "/q/a.html</loc>");
+  }
+
+  @Test
+  void peopleSeeTheHostInTheirOwnScript() {
+    assertThat(HomePages.site("https://www.xn--e1afmkfd.xn--p1ai/q/"))
+        .isEqualTo("\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444/q");
+  }
+
+  @Test
   void theHomePageIsTheWebsiteItself() throws IOException {
     Document page = Jsoup.parse(site("url: https://example.org/\n").text("index.html"));
     assertThat(property(page, "url")).isEqualTo("https://example.org/");
@@ -119,6 +140,17 @@ class PublicHeadTest {
     assertThat(manifest.path("icons").findValuesAsText("src"))
         .hasSize(3)
         .allMatch(site.files()::containsKey);
+  }
+
+  @Test
+  void withoutAnEmojiTabsHaveTheIconThatSystemsInstall() throws IOException {
+    MemoryFolder site = site("");
+    Document page = Jsoup.parse(site.text("a.html"));
+    String icon = site.text(page.expectFirst("link[rel=icon][type=image/svg+xml]").attr("href"));
+    assertThat(icon).contains("<rect ", "<path ").doesNotContain("<text");
+    String inline = Jsoup.parse(site.text("404.html")).expectFirst("link[rel=icon]").attr("href");
+    assertThat(URLDecoder.decode(inline.replace("+", "%2B"), StandardCharsets.UTF_8))
+        .isEqualTo("data:image/svg+xml," + icon.strip());
   }
 
   @Test

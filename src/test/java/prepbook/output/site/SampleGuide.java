@@ -191,7 +191,7 @@ final class SampleGuide {
 
   private void languages() {
     section(
-        "index",
+        "tips",
         "Tips & Best Practices",
         null,
         prose(Text.bullets("Structure answers with *examples*")),

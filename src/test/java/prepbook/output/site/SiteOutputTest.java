@@ -27,13 +27,13 @@ class SiteOutputTest {
           "404.html",
           "code-quality.html",
           "core-django.html",
-          "index-section.html",
           "questions.html",
           "tag-orm.html",
           "tag-performance.html",
           "index.html",
           "models.html",
-          "practice.html");
+          "practice.html",
+          "tips.html");
 
   @TempDir private Path temporary;
   private Guide guide = SampleGuide.large(1, 1);

@@ -9,6 +9,7 @@ import prepbook.html.Html;
 import prepbook.html.HtmlRenderer;
 import prepbook.layout.Layout;
 import prepbook.markdown.Emoji;
+import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
 import prepbook.model.Level;
@@ -165,7 +166,10 @@ public final class Manuscript {
 
   private BookView.Author author(prepbook.model.Author author) {
     Optional<Html> shown =
-        author.url().map(url -> html(url.replaceFirst("^https?://", "").replaceFirst("/$", "")));
+        author
+            .url()
+            .map(ExternalAddress::withReadableHost)
+            .map(url -> html(url.replaceFirst("^https?://", "").replaceFirst("/$", "")));
     return new BookView.Author(
         html(author.name()), author.role().map(this::html), author.url(), shown);
   }
