@@ -16,7 +16,8 @@ import prepbook.search.Script;
 
 /**
  * What is practised, as scripts: one that lists all questions, and the answers in parts of at most
- * 30 KB (compressed), unless one answer alone is larger.
+ * 48 KB, unless one answer alone is larger; compressed they have about a third of that, in Chinese
+ * about half.
  *
  * @param questions the path of the list, a call of {@code prepbook.questions}
  * @param answers the path of the folder with the parts, each a call of {@code prepbook.answers};

@@ -42,6 +42,7 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
               "fsrs.js",
               "store.js",
               "guide.js",
+              "moved.js",
               "notice.js",
               "kept.js",
               "states.js",

@@ -32,7 +32,8 @@ record ScriptToken(Kind kind, String text, boolean onNewLine) {
   private static final Pattern STRING =
       Pattern.compile(
           "\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'"
-              + "|`[^`\\\\]*+(?:\\\\.[^`\\\\]*+)*+`",
+              // One inside another one is not understood.
+              + "|`[^`\\\\$]*+(?:(?:\\\\.|\\$(?!\\{)|\\$\\{[^`{}]*+})[^`\\\\$]*+)*+`",
           Pattern.DOTALL);
   private static final Pattern PATTERN =
       Pattern.compile("/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/[a-z]*");
@@ -71,10 +72,14 @@ record ScriptToken(Kind kind, String text, boolean onNewLine) {
   private static Optional<ScriptToken> at(
       String script, int at, boolean line, List<ScriptToken> before) {
     for (Kind kind : Kind.values()) {
+      Matcher matcher = pattern(kind).matcher(script).region(at, script.length());
       if (kind == Kind.PATTERN && !before.isEmpty() && before.get(before.size() - 1).endsValue()) {
+        // Behind a condition or a block it may well be one, of which no space may be lost.
+        if (before.get(before.size() - 1).endsGroup() && matcher.lookingAt()) {
+          return Optional.empty();
+        }
         continue;
       }
-      Matcher matcher = pattern(kind).matcher(script).region(at, script.length());
       if (matcher.lookingAt()) {
         return Optional.of(new ScriptToken(kind, matcher.group(), line));
       }
@@ -96,9 +101,13 @@ record ScriptToken(Kind kind, String text, boolean onNewLine) {
   private boolean endsValue() {
     return switch (kind) {
       case WORD -> !BEFORE_VALUE.contains(text);
-      case SIGN -> is(")") || is("]") || is("}");
+      case SIGN -> endsGroup() || is("]");
       default -> true;
     };
+  }
+
+  private boolean endsGroup() {
+    return is(")") || is("}");
   }
 
   boolean is(String expected) {

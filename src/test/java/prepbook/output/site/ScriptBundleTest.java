@@ -60,7 +60,22 @@ class ScriptBundleTest {
 
   @Test
   void leavesAloneWhatItDoesNotUnderstand() {
-    assertThat(ScriptBundle.compact("a  =  'b;\n")).isEqualTo("a  =  'b;\n");
+    for (String script :
+        List.of(
+            "a  =  'b;\n",
+            "a  =  `b ${c ? ` d  e ` : ''}`;\n",
+            "if (a)  /b  c/.test(d);\n",
+            "{ }  /'/.test(a);  b = 'c  d';\n")) {
+      assertThat(ScriptBundle.compact(script)).isEqualTo(script);
+    }
+  }
+
+  @Test
+  void keepsTextAndWhatStandsBehindAComment() {
+    assertThat(
+            ScriptBundle.compact("/* a\n b */ c = 'd = \"  e' + `f  =\n  ${g}`; /* h */ i ( );\n"))
+        .isEqualTo("c='d = \"  e'+`f  =\n  ${g}`;i();\n");
+    assertThat(ScriptBundle.compact("a = 'b \\\n   c';\n")).isEqualTo("a='b \\\n   c';\n");
   }
 
   @Test
