@@ -1,11 +1,11 @@
-/* Copies code and the addresses of cards, and says so. Where the browser refuses, the code is selected. */
+/* Copies code, and says so. Where the browser refuses, the code is selected. */
 (function () {
   "use strict";
   var make = prepbook.make;
   var SHORT = 4000;
   var last = function () {};
 
-  /** Says something; good news need not stay. */
+  /** Says something about what was to be copied; good news need not stay. */
   function say(sentence, stays) {
     last();
     var close = prepbook.notice(sentence);
@@ -16,6 +16,10 @@
     };
   }
 
+  prepbook.sayCopied = say;
+
+  /** Promises that a text is copied. */
+  prepbook.copy = copy;
   function copy(text) {
     return navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error("no clipboard"));
   }
@@ -84,20 +88,4 @@
   };
 
   prepbook.copyButtons(document);
-
-  document.addEventListener("click", function (event) {
-    var link = event.target.closest(".card__link");
-    // Every other click is the browser's: a new tab, a new window, a download.
-    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    var address = new URL(link.href);
-    address.search = "";
-    copy(address.href).then(
-      function () {
-        say(prepbook.text("study.linkCopied"));
-      },
-      function () {
-        say(prepbook.text("study.linkNotCopied"), true);
-      }
-    );
-  });
 })();

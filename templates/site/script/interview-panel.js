@@ -41,8 +41,8 @@
   /**
    * The bar above the questions: {element, tick(question ms, all ms)}.
    *
-   * options: {asked, count, planned (ms a question), all (ms), total (clock of the whole, from the
-   * question before), onHalt, onBack (or null), say}.
+   * options: {asked, count, planned (ms a question), all (ms), over (whether the whole time was over
+   * before), onOver, onHalt, onBack (or null), say}.
    */
   interview.panel = function (options) {
     var own = clock(text("interview.thisQuestion"));

@@ -122,7 +122,7 @@
         window.print();
       }),
       button("button", text("interview.download"), function () {
-        var name = "interview-" + new Date(talk.at).toISOString().slice(0, 10) + ".md";
+        var name = "interview-" + prepbook.dateName(talk.at) + ".md";
         prepbook.download(name, "text/markdown", interview.markdown(guide, talk));
       }),
       button("button", text("interview.another"), again)

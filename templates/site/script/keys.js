@@ -1,75 +1,29 @@
-/* Single keys: j and k go from question to question, o opens and closes, ? tells all of them. */
+/* Single keys. prepbook.keys holds what each does: it returns whether there was anything to do. */
 (function () {
   "use strict";
   // Where the keyboard is set to another script, the place of the key counts.
   var PLACES = { KeyJ: "j", KeyK: "k", KeyO: "o" };
   /** What has keys of its own. */
-  var BUSY = "audio, video, [role=listbox], [role=menu], [role=slider], [role=tablist], [role=textbox]";
+  var BUSY = "dialog, audio, video, [role=listbox], [role=menu], [role=slider], [role=tablist], [role=textbox]";
 
-  function heads() {
-    return Array.from(document.querySelectorAll(".question__head, .row__link")).filter(function (head) {
-      return !head.closest("[hidden]");
-    });
-  }
-
-  /** Where the focus is among the questions; else the one that comes first below the header, less a half. */
-  function place(all) {
-    var item = document.activeElement && document.activeElement.closest(".card, .row");
-    var at = item
-      ? all.findIndex(function (head) {
-          return item.contains(head);
-        })
-      : -1;
-    if (at >= 0) return at;
-    var edge = Math.max(0, document.querySelector(".header").getBoundingClientRect().bottom) - 1;
-    // Only the part that is being read is asked where it is: the others need not be drawn for that.
-    var part = Array.from(document.querySelectorAll(".group, .cards, .rows--text")).find(function (list) {
-      return !list.hidden && list.getBoundingClientRect().bottom > edge;
-    });
-    var next = all.findIndex(function (head) {
-      return part && part.contains(head) && head.getBoundingClientRect().top >= edge;
-    });
-    return (next < 0 ? all.length : next) - 0.5;
-  }
-
-  function go(step) {
-    var all = heads();
-    if (!all.length) return false;
-    var at = place(all);
-    var next = step > 0 ? Math.floor(at + 1) : Math.ceil(at - 1);
-    var head = all[Math.max(0, Math.min(all.length - 1, next))];
-    var item = head.closest(".card, .row");
-    head.focus({ preventScroll: true });
-    item.scrollIntoView({ block: item.offsetHeight > innerHeight / 2 ? "start" : "nearest" });
-    return true;
-  }
-
-  function open() {
-    var all = heads();
-    if (!all.length) return false;
-    var head = all[Math.min(all.length - 1, Math.ceil(place(all)))];
-    head.focus({ preventScroll: true });
-    head.click();
-    return true;
-  }
-
-  function help() {
-    prepbook.load("help").then(
-      function () {
-        prepbook.help();
-      },
-      function () {
-        // A later press tries again.
-      }
-    );
-    return true;
-  }
+  prepbook.keys = {
+    "?": function () {
+      prepbook.load("help").then(
+        function () {
+          prepbook.help();
+        },
+        function () {
+          // A later press tries again.
+        }
+      );
+      return true;
+    },
+  };
 
   document.addEventListener("keydown", function (event) {
     var key = prepbook.shortcut(event);
     if (!key || event.target.closest(BUSY)) return;
     if (key > "\u007f") key = PLACES[event.code];
-    var done = key === "j" ? go(1) : key === "k" ? go(-1) : key === "o" ? open() : key === "?" && help();
-    if (done) event.preventDefault();
+    if (Object.prototype.hasOwnProperty.call(prepbook.keys, key) && prepbook.keys[key]()) event.preventDefault();
   });
 })();

@@ -5,7 +5,7 @@
 
   function load() {
     if (/[?&]find=/.test(location.search)) prepbook.load("marks").catch(function () {});
-    var more = document.querySelector("[data-filter], .contents") ? "filter" : "study";
+    var more = document.querySelector("[data-filter], .contents, .question, .row__link") ? "filter" : "study";
     prepbook
       .load(document.querySelector(".toc__list") ? "standing" : more)
       .catch(function () {

@@ -3,7 +3,7 @@
 (function (prepbook) {
   "use strict";
   var plan = (prepbook.plan = prepbook.plan || {});
-  var DAY = 864e5;
+  var DAY = prepbook.DAY;
 
   /** The day of a point in time. */
   plan.dayOf = function (ms) {

@@ -74,6 +74,9 @@
     title.append(make("span", "ask__number", String(question.number)), ours("span", "", question.title));
     time.setAttribute("aria-hidden", "true");
     answer.tabIndex = -1;
+    // It gets the focus: without a name, all of it would be read as one.
+    answer.setAttribute("role", "group");
+    answer.setAttribute("aria-label", prepbook.text("practice.short"));
     answer.hidden = true;
     var showing = button("button button--strong ask__show", prepbook.text("practice.show"), reveal);
     showing.setAttribute("aria-keyshortcuts", "Space Enter");

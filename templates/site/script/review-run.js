@@ -4,7 +4,7 @@
   var review = prepbook.review;
   var player = prepbook.player;
   var make = player.make;
-  var DAY = 86400000;
+  var DAY = prepbook.DAY;
   /** A step of learning that is no further away is waited for. */
   var PATIENCE = 1200000;
 

@@ -84,5 +84,9 @@
     });
     review.box.replaceChildren(top, make("div", "review__settings", review.choice.element, limit(update)));
     update();
+    // What led here is gone.
+    var heading = top.querySelector(".review__heading");
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
   };
 })(window.prepbook);

@@ -6,10 +6,10 @@
   var places = cards().concat(rows());
   if (!places.length) return;
   var words = (prepbook.stateNames = {
-    new: prepbook.text("study.stateNew"),
-    learning: prepbook.text("study.stateLearning"),
-    known: prepbook.text("study.stateKnown"),
-    due: prepbook.text("study.stateDue"),
+    new: prepbook.text("filter.stateNew"),
+    learning: prepbook.text("filter.stateLearning"),
+    known: prepbook.text("filter.stateKnown"),
+    due: prepbook.text("filter.stateDue"),
   });
   var entries = new Map();
   var asked = false;
@@ -71,10 +71,10 @@
       old.remove();
     });
     if (!state) return;
-    var content = [hidden(prepbook.text("study.state")), words[state.name]];
+    var content = [hidden(prepbook.text("filter.state")), words[state.name]];
     labels.append(make("span", prepbook.said({ class: "label label--state label--" + state.name }), content));
     if (state.changed) {
-      labels.append(" ", make("span", prepbook.said({ class: "label label--changed" }), prepbook.text("study.changed")));
+      labels.append(" ", make("span", prepbook.said({ class: "label label--changed" }), prepbook.text("filter.changed")));
     }
   }
 

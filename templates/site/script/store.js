@@ -7,7 +7,7 @@
   var KEY = guide + ":log";
   var FORMAT = "prepbook-progress";
   var VERSION = 1;
-  var DAY = 86400000;
+  var DAY = prepbook.DAY;
 
   /** All entries, by their keys; those that only this tab has; the stored text they were read from. */
   var entries = new Map();

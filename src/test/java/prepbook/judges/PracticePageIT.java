@@ -52,6 +52,19 @@ class PracticePageIT {
     }
   }
 
+  /** The link that opened it, and the button that showed the answer, are gone then. */
+  @Test
+  void theFocusGoesToWhatComesNext(Browser browser, Site site) {
+    Practice.open(browser, site, "");
+    browser.element(".way--review .way__link").sendKeys(Keys.ENTER);
+    String focused = "return document.activeElement.matches(arguments[0])";
+    browser.waitUntil(focused, ".review__heading");
+    browser.type(" ");
+    browser.waitUntil(focused, ".ask__title");
+    browser.type(" ");
+    browser.waitUntil(focused, ".ask__answer[role=group][aria-label='In short']");
+  }
+
   @Test
   void linksInAnAnswerLeadToItsSection(Browser browser, Site site) {
     Practice.open(browser, site, "#review");

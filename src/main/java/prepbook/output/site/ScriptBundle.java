@@ -18,20 +18,15 @@ import prepbook.search.Script;
  */
 record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
 
-  /** What every page loads at once. */
+  /** How the first script of every page begins. */
   static final ScriptBundle SITE =
       new ScriptBundle(
           "site",
-          List.of(
-              "core.js",
-              "look.js",
-              "questions.js",
-              "toolbar.js",
-              "contents.js",
-              "toc.js",
-              "search-open.js",
-              "settings-open.js",
-              "later.js"));
+          List.of("core.js", "look.js", "questions.js", "search-open.js", "settings-open.js"));
+
+  /** How it goes on where one reads. */
+  static final ScriptBundle READING =
+      new ScriptBundle("reading", List.of("toolbar.js", "contents.js", "toc.js", "later.js"));
 
   /** What every page loads when it is there, since it can be read without. */
   static final ScriptBundle STUDY =
@@ -45,7 +40,6 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
               "moved.js",
               "notice.js",
               "kept.js",
-              "states.js",
               "pictures.js",
               "offline.js",
               "keys.js",
@@ -56,9 +50,17 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
   /** What marks the words searched for, loaded where an address asks for it. */
   static final ScriptBundle MARKS = new ScriptBundle("marks", List.of("marks.js"));
 
-  /** What finds one's way among questions, loaded where there are many. */
+  /** What pages with questions have beside: what one knows, single keys, filters. */
   static final ScriptBundle FILTER =
-      new ScriptBundle("filter", List.of("contents-place.js", "only.js", "filter.js"));
+      new ScriptBundle(
+          "filter",
+          List.of(
+              "states.js",
+              "steps.js",
+              "permalinks.js",
+              "contents-place.js",
+              "only.js",
+              "filter.js"));
 
   /** The search, loaded when it is opened. */
   static final ScriptBundle SEARCH =
@@ -80,7 +82,7 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
   static final ScriptBundle STANDING =
       new ScriptBundle("standing", List.of("standing.js"), Optional.of("later-standing.css"));
 
-  /** What the page to practise on brings along. */
+  /** How it goes on where one practises. */
   static final ScriptBundle PRACTICE =
       new ScriptBundle(
           "practice",
@@ -132,10 +134,11 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
   static final List<ScriptBundle> LOADED =
       List.of(STUDY, MARKS, FILTER, SEARCH, SETTINGS, STANDING, HELP, INTERVIEW, PLAN);
 
-  /** All that are written. */
+  /** All there are. */
   static final List<ScriptBundle> ALL =
       List.of(
-          SITE, STUDY, MARKS, FILTER, SEARCH, SETTINGS, STANDING, HELP, PRACTICE, INTERVIEW, PLAN);
+          SITE, READING, STUDY, MARKS, FILTER, SEARCH, SETTINGS, STANDING, HELP, PRACTICE,
+          INTERVIEW, PLAN);
 
   ScriptBundle {
     scripts = List.copyOf(scripts);

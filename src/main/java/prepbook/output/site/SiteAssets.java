@@ -23,7 +23,7 @@ import prepbook.search.Script;
  * @param listStyle the same for the pages that list questions
  * @param practiceStyle the path of what the page to practise on needs beside it
  * @param script the script's path
- * @param practiceScript the path of what the page to practise on needs beside it
+ * @param practiceScript the path of what the page to practise on loads in the place of that
  * @param icon the icon's path
  */
 record SiteAssets(
@@ -46,13 +46,14 @@ record SiteAssets(
       throws IOException {
     Map<String, String> words = ScriptWords.read(layout, info.language());
     String language = UiTexts.file(layout, info.language()).language();
+    String shared = shared(language, words, practice, layout, folder);
     return new SiteAssets(
         style("site", "main.css", layout, folder),
         style("home", "home.css", layout, folder),
         style("list", "list.css", layout, folder),
         style("practice", "practice.css", layout, folder),
-        write("site", "js", script(language, words, practice, layout, folder), folder),
-        script(ScriptBundle.PRACTICE, layout, words, folder),
+        write("site", "js", shared + ScriptBundle.READING.text(layout, words), folder),
+        write("practice", "js", shared + ScriptBundle.PRACTICE.text(layout, words), folder),
         write("icon", "svg", IconFiles.svg(info, SiteColors.read(layout)), folder));
   }
 
@@ -61,8 +62,8 @@ record SiteAssets(
     return write(name, "css", StyleBundle.read(layout, sheet), folder);
   }
 
-  /** The first script; it knows where those lie that load later, and what must load with them. */
-  private static String script(
+  /** How first scripts begin; they know where those lie that load later, and what with them. */
+  private static String shared(
       String language,
       Map<String, String> words,
       PracticeFiles practice,

@@ -73,7 +73,7 @@ class SiteOutputTest {
         .anyMatch(path -> path.matches("assets/questions\\.[0-9a-f]{8}\\.js"))
         .anyMatch(path -> path.matches("assets/answers\\.[0-9a-f]{8}/0\\.js"));
     assertThat(site.files().keySet().stream().filter(path -> !path.matches("assets/.*/.*")))
-        .hasSize(PAGES.size() + ScriptBundle.ALL.size() + 20);
+        .hasSize(PAGES.size() + ScriptBundle.LOADED.size() + 22);
   }
 
   @Test
