@@ -12,7 +12,7 @@
 
   function follow() {
     var id = named();
-    if (!id || document.getElementById(id) || document.querySelector(".practice")) return;
+    if (!id || document.getElementById(id)) return;
     prepbook
       .guide()
       .then(function (guide) {

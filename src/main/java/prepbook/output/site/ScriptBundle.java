@@ -37,7 +37,6 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
               "fsrs.js",
               "store.js",
               "guide.js",
-              "moved.js",
               "notice.js",
               "kept.js",
               "pictures.js",
@@ -58,6 +57,7 @@ record ScriptBundle(String name, List<String> scripts, Optional<String> sheet) {
               "states.js",
               "steps.js",
               "permalinks.js",
+              "moved.js",
               "contents-place.js",
               "only.js",
               "filter.js"));
