@@ -35,17 +35,6 @@ class BrowserIT {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private static final String IS_OPEN_AND_IN_VIEW =
-      """
-      const target = document.getElementById(arguments[0]);
-      const top = target.getBoundingClientRect().top;
-      const header = document.querySelector('.header');
-      const covered = getComputedStyle(header).position === 'sticky'
-          ? header.getBoundingClientRect().bottom : 0;
-      return target.closest('details').open && target.checkVisibility()
-          && top >= covered - 1 && top < innerHeight / 2;
-      """;
-
   /** Notes the theme as it is when the body starts, which is before anything can be painted. */
   private static final String WATCH_FIRST_THEME =
       """
@@ -91,17 +80,6 @@ class BrowserIT {
     List<String> pages = new ArrayList<>(site.pages());
     pages.remove("404.html");
     assertThat(reached).containsExactlyInAnyOrderElementsOf(pages);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aLinkToAQuestionThatMovedToAnotherSectionLeadsOnToIt(Way way, Browser browser, Site site) {
-    browser.open(way.to(SECTION, site));
-    String id = browser.texts("return [document.querySelector('details.question').id]").get(0);
-    String wanted = way.to(SECTION, site) + "#" + id;
-    browser.open(URI.create(way.to("models-orm.html", site) + "#" + id));
-    browser.waitUntil("return location.href === '" + wanted + "'");
-    browser.waitUntil("return document.getElementById('" + id + "').open");
   }
 
   @ParameterizedTest
@@ -172,43 +150,6 @@ class BrowserIT {
     browser.element("main a").click();
     browser.waitUntil("return document.querySelector('.toc') !== null");
     assertThat(browser.address()).isEqualTo(site.address("index.html"));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aLinkToAQuestionOpensItAndComesToIt(Way way, Browser browser, Site site) {
-    browser.open(way.to(SECTION, site));
-    List<String> ids =
-        browser.texts("return Array.from(document.querySelectorAll('.question'), q => q.id)");
-    String id = ids.get(6);
-
-    browser.open(way.to(SECTION + "#" + id, site));
-    browser.waitUntil(IS_OPEN_AND_IN_VIEW, id);
-    assertThat(
-            browser.texts(
-                "return Array.from(document.querySelectorAll('.question[open]'), q => q.id)"))
-        .containsExactly(id);
-
-    browser.go(way.to(SECTION + "#" + ids.get(2), site));
-    browser.waitUntil(IS_OPEN_AND_IN_VIEW, ids.get(2));
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void aLinkToAHeadingInAClosedCardOpensTheCard(boolean javaScript, Browser browser, Site site) {
-    browser.open(site.address(SECTION));
-    List<String> ids =
-        browser.texts(
-            """
-            return Array.from(
-                document.querySelectorAll('.question__body :is(h3, h4)[id]'), h => h.id)
-            """);
-    assertThat(ids).hasSizeGreaterThan(10);
-    String id = ids.get(ids.size() / 2);
-
-    browser.javaScript(javaScript);
-    browser.open(site.address(SECTION + "#" + id));
-    browser.waitUntil(IS_OPEN_AND_IN_VIEW, id);
   }
 
   @Test
