@@ -66,6 +66,11 @@ public interface Dialect {
     return content;
   }
 
+  /** The attributes of a paragraph's element, each led by a space. */
+  default String paragraphAttributes(List<Inline> content) {
+    return "";
+  }
+
   /** Appends inline code, escaped. */
   default void code(String code, StringBuilder out) {
     text(code, out);

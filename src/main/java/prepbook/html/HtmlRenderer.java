@@ -71,7 +71,7 @@ public final class HtmlRenderer {
 
   private void block(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      element("p", paragraph.content());
+      paragraph(paragraph.content());
     } else if (block instanceof Block.Plain plain) {
       inlines.append(dialect.running(plain.content()));
     } else if (block instanceof Block.Heading heading) {
@@ -106,13 +106,13 @@ public final class HtmlRenderer {
     dialect.afterTable(table, out);
   }
 
-  private void element(String name, List<Inline> content) {
-    out.append('<')
-        .append(name)
+  private void paragraph(List<Inline> content) {
+    out.append("<p")
+        .append(dialect.paragraphAttributes(content))
         .append(Direction.attribute(content, dialect.isRightToLeft()))
         .append('>');
     inlines.append(dialect.running(content));
-    out.append("</").append(name).append(">\n");
+    out.append("</p>\n");
   }
 
   private void container(String name, String attributes, List<Block> content) {

@@ -73,8 +73,8 @@ public final class PdfOutput implements Output {
     PrintDrawings drawings = new PrintDrawings(guide, style.measures(), style::drawings);
     BookResources resources = new BookResources(guide, emoji, pictures, drawings);
     Book book = set(ready(guide, pictures, drawings, style), new Typesetter(resources));
-    try (PDDocument document = book.document()) {
-      byte[] file = book.finishing().finish(document);
+    try (PDDocument document = book.set().document()) {
+      byte[] file = book.finishing().finish(document, book.set().front());
       folder.write(FILE, file);
       int pages = document.getNumberOfPages();
       return List.of(new Download(FILE, "PDF", "Printable book", pages, file.length));
@@ -99,5 +99,5 @@ public final class PdfOutput implements Output {
   private record Ready(Typesetter.Parsed manuscript, Finishing finishing) {}
 
   /** A book that is set. */
-  private record Book(PDDocument document, Finishing finishing) {}
+  private record Book(Typesetter.Typeset set, Finishing finishing) {}
 }

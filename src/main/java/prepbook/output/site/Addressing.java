@@ -3,6 +3,7 @@ package prepbook.output.site;
 import java.nio.charset.StandardCharsets;
 import prepbook.model.Asset;
 import prepbook.model.Section;
+import prepbook.output.PageNames;
 
 /** Where things lie on the website, and how an address is written into a link. */
 final class Addressing {
@@ -19,12 +20,9 @@ final class Addressing {
 
   private Addressing() {}
 
-  /**
-   * The file of a section's page; all pages lie in one folder. That no section has the name of
-   * another page, the guide's reader sees to.
-   */
+  /** The file of a section's page. */
   static String page(Section section) {
-    return section.id() + ".html";
+    return PageNames.of(section);
   }
 
   /** The file that an asset of the content is copied to. */

@@ -39,6 +39,10 @@ import prepbook.model.prose.Prose;
 /** A guide with everything in it that a book can show. */
 public final class BookFixture {
   public static final SourceLocation HERE = new SourceLocation("content/01-first.md", 3, 1);
+
+  /** Cover, half-title, contents and how to use the book: the pages before page 1. */
+  public static final int FRONT = 4;
+
   private static final List<Block.Table.Alignment> SIDES =
       List.copyOf(EnumSet.allOf(Block.Table.Alignment.class));
   private static final Level MID = new Level("mid", 1);

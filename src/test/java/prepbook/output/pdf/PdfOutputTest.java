@@ -1,6 +1,7 @@
 package prepbook.output.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static prepbook.output.pdf.BookFixture.FRONT;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -136,12 +137,18 @@ class PdfOutputTest {
     int pages = document.getNumberOfPages();
     assertThat(page(1)).contains("PYTHON", "3.11", "Ada Writer", "Edition 2026.11");
     assertThat(page(1)).doesNotContain("page 1 of");
-    assertThat(page(2)).contains("Contents", "page 2 of " + pages);
-    String opener = page(3);
+    assertThat(page(2))
+        .contains("Ada Writer, Developer", "6 questions in 3 sections", "Edition 2026.11");
+    assertThat(page(3)).contains("Contents").containsPattern("(?m)^iii$");
+    assertThat(page(4)).contains("How to use this book").containsPattern("(?m)^iv$");
+    int body = pages - FRONT;
+    String opener = page(FRONT + 1);
     assertThat(opener).contains("What First & Foremost is about.");
     assertThat(opener).doesNotContain("Fixture Interview Questions");
-    assertThat(page(4)).startsWith("Fixture Interview Questions");
-    assertThat(page(4)).contains("First & Foremost").contains("page 4 of " + pages);
+    assertThat(opener).contains("page 1 of " + body);
+    String first = page(FRONT + 2);
+    assertThat(first).startsWith("Fixture Interview Questions");
+    assertThat(first).contains("First & Foremost").contains("page 2 of " + body);
     assertThat(text).containsPattern("(?m)^5\\s*A third open question");
   }
 
@@ -150,6 +157,7 @@ class PdfOutputTest {
     assertThat(outline(document.getDocumentCatalog().getDocumentOutline(), ""))
         .containsExactly(
             "Contents",
+            "How to use this book",
             "1 First & Foremost",
             "  1. Everything in one answer 🚀 fine?",
             "  2. Was heißt first_class?",
@@ -159,6 +167,8 @@ class PdfOutputTest {
             "  5. A third open question, in the second section",
             "  6. Code over several pages",
             "3 Tips Without Questions",
+            "Questions by level",
+            "Index",
             "About this book");
     assertThat(document.getDocumentCatalog().getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
   }
@@ -194,20 +204,21 @@ class PdfOutputTest {
         }
       }
     }
-    // 9 in the contents, 6 on openers, 4 in the text, 1 to the footnote.
-    assertThat(internal).isEqualTo(20);
+    // 11 in the contents, 6 on openers, 4 in the text, 1 to the footnote, 3 by level, 7 in the
+    // index.
+    assertThat(internal).isEqualTo(32);
     assertThat(external)
         .contains(
             "https://example.org/a?b=c&d=e",
             "https://example.org/cat.gif",
             "https://creativecommons.org/licenses/by/4.0/")
-        .hasSize(5);
+        .hasSize(10);
   }
 
   @Test
   void repeatsATablesHeadOnEachPage() throws IOException {
-    assertThat(page(4)).contains("headword1").contains("cell1x1");
-    assertThat(page(5)).contains("headword1").contains("cell40x6");
+    assertThat(page(FRONT + 2)).contains("headword1").contains("cell1x1");
+    assertThat(page(FRONT + 3)).contains("headword1").contains("cell40x6");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package prepbook.output.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static prepbook.output.pdf.BookFixture.FRONT;
 import static prepbook.output.pdf.BookFixture.p;
 import static prepbook.output.pdf.BookFixture.prose;
 import static prepbook.output.pdf.BookFixture.text;
@@ -126,8 +127,8 @@ class PdfPagesTest {
 
     try (PDDocument pdf =
         open(guide("Title", prose(p("x"), p(BookFixture.image("tall.png", "tall"))), asset))) {
-      // Cover, contents, opener, the question, the picture, the colophon.
-      assertThat(pdf.getNumberOfPages()).isEqualTo(6);
+      // Opener, question, picture; questions by level, index, colophon.
+      assertThat(pdf.getNumberOfPages()).isEqualTo(FRONT + 6);
     }
   }
 
@@ -143,8 +144,8 @@ class PdfPagesTest {
   void shortensTheRunningHeadAtTheEndOfAWord() throws IOException {
     try (PDDocument pdf = open(guide("Title", prose(p("x"))))) {
       PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setStartPage(4);
-      stripper.setEndPage(4);
+      stripper.setStartPage(FRONT + 2);
+      stripper.setEndPage(FRONT + 2);
       assertThat(stripper.getText(pdf))
           .contains("A section with a title that is much too long to stand…");
     }
@@ -190,7 +191,7 @@ class PdfPagesTest {
             .toList();
 
     try (PDDocument pdf = open(guide(open))) {
-      assertThat(pdf.getNumberOfPages()).isEqualTo(5);
+      assertThat(pdf.getNumberOfPages()).isEqualTo(FRONT + 3);
     }
   }
 
@@ -262,10 +263,10 @@ class PdfPagesTest {
               }
             }
           };
-      stripper.setStartPage(4);
+      stripper.setStartPage(FRONT + 2);
       stripper.getText(pdf);
       TextPosition word = found.get(0);
-      BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(3, 144);
+      BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(FRONT + 1, 144);
       int x = Math.round(2 * word.getXDirAdj());
       int from = Math.round(2 * word.getYDirAdj()) + 2;
 

@@ -28,7 +28,10 @@ import prepbook.output.pdf.text.BookText;
  * @param licenseAddress where the licence is to be read, if it is a well-known one
  * @param url where the website is
  * @param repository where the content is kept
+ * @param howTo what there is to explain
  * @param sections the sections, in order
+ * @param levels the levels that questions have, the easiest first
+ * @param index the index, if there is anything to look up
  * @param style the style sheet
  */
 public record BookView(
@@ -51,7 +54,10 @@ public record BookView(
     Optional<String> licenseAddress,
     Optional<String> url,
     Optional<String> repository,
+    HowTo howTo,
     List<Chapter> sections,
+    List<OfLevel> levels,
+    Optional<IndexView> index,
     String style) {
 
   /**
@@ -102,7 +108,9 @@ public record BookView(
    * @param icon its emoji
    * @param summary one sentence on what it is about
    * @param intro the text before the first question; all of a section of prose
+   * @param notes the addresses of its links
    * @param tested says on what the code in that text was run
+   * @param online its page on the website, if that has an address
    * @param questions its questions, in order
    */
   public record Chapter(
@@ -114,8 +122,19 @@ public record BookView(
       Optional<Icon> icon,
       Optional<Html> summary,
       Optional<Html> intro,
+      Html notes,
       Optional<Html> tested,
+      Optional<Online> online,
       List<Item> questions) {}
+
+  /**
+   * A section's page on the website.
+   *
+   * @param address where it is
+   * @param code the address of the picture that says so to a camera
+   * @param alternative what the picture is
+   */
+  public record Online(String address, String code, String alternative) {}
 
   /**
    * A question.
@@ -128,6 +147,7 @@ public record BookView(
    * @param level its level's name
    * @param tags the names of its tags
    * @param answer the answer, unless the question is open
+   * @param notes the addresses of the answer's links
    * @param tested says on what the answer's code was run
    */
   public record Item(
@@ -139,5 +159,14 @@ public record BookView(
       Optional<Html> level,
       List<Html> tags,
       Optional<AnswerHtml> answer,
+      Html notes,
       Optional<Html> tested) {}
+
+  /**
+   * The questions of one level.
+   *
+   * @param name the level's name
+   * @param questions its questions, in the order of the book
+   */
+  public record OfLevel(Html name, List<Item> questions) {}
 }

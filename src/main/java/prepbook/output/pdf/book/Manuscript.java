@@ -1,7 +1,10 @@
 package prepbook.output.pdf.book;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import prepbook.html.AnswerHtml;
 import prepbook.html.BadgeSvg;
@@ -9,6 +12,7 @@ import prepbook.html.Html;
 import prepbook.html.HtmlRenderer;
 import prepbook.layout.Layout;
 import prepbook.markdown.Emoji;
+import prepbook.model.Answer;
 import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
 import prepbook.model.GuideInfo;
@@ -20,6 +24,8 @@ import prepbook.model.Tag;
 import prepbook.model.Tested;
 import prepbook.model.prose.Inline;
 import prepbook.model.prose.Prose;
+import prepbook.output.PageNames;
+import prepbook.output.pdf.picture.BookResources;
 import prepbook.output.pdf.picture.EmojiPictures;
 import prepbook.output.pdf.picture.Pictures;
 import prepbook.output.pdf.picture.PrintDrawings;
@@ -27,6 +33,7 @@ import prepbook.output.pdf.style.PageMeasures;
 import prepbook.output.pdf.style.StyleSheet;
 import prepbook.output.pdf.text.Anchors;
 import prepbook.output.pdf.text.BookText;
+import prepbook.output.pdf.text.IndexTerms;
 import prepbook.output.pdf.text.PrintDialect;
 import prepbook.output.pdf.text.PrintText;
 import prepbook.words.Phrase;
@@ -51,6 +58,7 @@ public final class Manuscript {
   private final EmojiPictures emoji;
   private final PrintDialect dialect;
   private final PageMeasures page;
+  private final IndexTerms terms = new IndexTerms();
 
   /**
    * Prepares the pages of a guide.
@@ -72,7 +80,7 @@ public final class Manuscript {
     this.printed = BookText.printed(layout, guide.info().language());
     this.emoji = emoji;
     this.text = new PrintText(emoji);
-    this.dialect = PrintDialect.ofGuide(guide, words, text, pictures, drawings, page);
+    this.dialect = PrintDialect.ofGuide(guide, words, text, pictures, drawings, page, terms);
   }
 
   /**
@@ -82,6 +90,7 @@ public final class Manuscript {
    */
   public BookView view(String style) {
     GuideInfo info = guide.info();
+    List<BookView.Chapter> chapters = guide.sections().stream().map(this::chapter).toList();
     return new BookView(
         info.language(),
         words,
@@ -102,8 +111,51 @@ public final class Manuscript {
         info.license().flatMap(Licenses::address),
         info.url(),
         info.repository(),
-        guide.sections().stream().map(this::chapter).toList(),
+        howTo(),
+        chapters,
+        byLevel(chapters),
+        new GuideIndex(this::html).of(guide, terms),
         style);
+  }
+
+  private HowTo howTo() {
+    List<Question> questions = questions();
+    List<Answer> answers = questions.stream().flatMap(q -> q.answer().stream()).toList();
+    return new HowTo(
+        answers.stream().anyMatch(answer -> answer.shortAnswer().isPresent()),
+        answers.stream().anyMatch(answer -> answer.rubric().isPresent()),
+        levels().stream().map(Level::name).map(this::html).toList(),
+        questions.stream().flatMap(q -> q.tags().stream()).findFirst().map(tag -> html(tag.name())),
+        questions.size() > answers.size(),
+        questions.stream().flatMap(q -> guide.tested(q).stream()).findFirst().map(this::tested));
+  }
+
+  private List<Question> questions() {
+    return guide.sections().stream().flatMap(section -> section.questions().stream()).toList();
+  }
+
+  /** The levels that questions have. */
+  private List<Level> levels() {
+    return questions().stream()
+        .flatMap(question -> question.level().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Level::rank))
+        .toList();
+  }
+
+  private List<BookView.OfLevel> byLevel(List<BookView.Chapter> chapters) {
+    Map<Integer, BookView.Item> items = new HashMap<>();
+    chapters.forEach(chapter -> chapter.questions().forEach(q -> items.put(q.number(), q)));
+    return levels().stream()
+        .map(
+            level ->
+                new BookView.OfLevel(
+                    html(level.name()),
+                    questions().stream()
+                        .filter(question -> question.level().equals(Optional.of(level)))
+                        .map(question -> items.get(question.number()))
+                        .toList()))
+        .toList();
   }
 
   /** The page's number, as a style sheet says it. */
@@ -176,6 +228,11 @@ public final class Manuscript {
 
   private BookView.Chapter chapter(Section section) {
     Prose intro = section.intro();
+    PrintDialect here = dialect.in(section);
+    Optional<Html> text =
+        intro.isEmpty()
+            ? Optional.empty()
+            : Optional.of(HtmlRenderer.prose(intro, here, SECTION_LEVEL));
     return new BookView.Chapter(
         Anchors.section(section),
         section.number(),
@@ -184,16 +241,26 @@ public final class Manuscript {
         html(Shortened.to(runningHead(), section.title())),
         section.icon().map(this::icon),
         section.summary().map(this::html),
-        intro.isEmpty()
-            ? Optional.empty()
-            : Optional.of(HtmlRenderer.prose(intro, dialect.in(section, ""), SECTION_LEVEL)),
+        text,
+        here.linkNotes(),
         guide.tested(section).map(this::tested),
+        guide.info().url().map(site -> online(site, section)),
         section.questions().stream().map(question -> item(section, question)).toList());
   }
 
+  private BookView.Online online(String site, Section section) {
+    String address = ExternalAddress.encoded(site + PageNames.of(section));
+    return new BookView.Online(
+        address,
+        BookResources.addressOfQrCode(address),
+        Phrase.fill(words.qrCode(), section.title()));
+  }
+
   private BookView.Item item(Section section, Question question) {
-    PrintDialect here = dialect.in(section, question.id());
+    PrintDialect here = dialect.in(section, question);
     List<Inline> title = question.title();
+    Optional<AnswerHtml> answer =
+        question.answer().map(written -> AnswerHtml.write(written, here, QUESTION_LEVEL));
     return new BookView.Item(
         question.id(),
         question.number(),
@@ -202,7 +269,8 @@ public final class Manuscript {
         HtmlRenderer.inline(title, here),
         question.level().map(Level::name).map(this::html),
         question.tags().stream().map(Tag::name).map(this::html).toList(),
-        question.answer().map(answer -> AnswerHtml.write(answer, here, QUESTION_LEVEL)),
+        answer,
+        here.linkNotes(),
         guide.tested(question).map(this::tested));
   }
 }

@@ -57,14 +57,21 @@ public final class Typesetter {
   }
 
   /**
+   * A book that is set.
+   *
+   * @param document to be closed by whoever asked for it
+   * @param front how many pages stand before page 1
+   */
+  public record Typeset(PDDocument document, int front) {}
+
+  /**
    * Sets the book. The engine's own picture of it, more than half of what a long book needs of
    * memory, is let go of when this returns.
    *
-   * @return the document, to be closed by the caller
    * @throws LayoutException if the engine warned of anything: it goes on without what it cannot
    *     load or does not understand
    */
-  public PDDocument set(Parsed manuscript) throws IOException {
+  public Typeset set(Parsed manuscript) throws IOException {
     Set<String> warnings = new LinkedHashSet<>();
     XRLog.setLoggerImpl(new SilentLog());
     PdfRendererBuilder builder = builder(warnings::add);
@@ -80,17 +87,23 @@ public final class Typesetter {
       boolean done = false;
       try {
         renderer.layout();
+        PageNumbers numbers = new PageNumbers(renderer);
+        if (numbers.write(manuscript.page())) {
+          renderer.layout();
+        }
         if (manuscript.bidi()) {
           LineOrder.arrange(renderer.getRootBox());
         }
+        WrapMarks marks = WrapMarks.of(renderer);
         renderer.createPDFWithoutClosing();
         sweep.finish(document);
+        marks.draw(document);
         if (!warnings.isEmpty()) {
           String all = String.join("; ", warnings);
           throw failure("the engine warns: " + all, new IllegalStateException(all));
         }
         done = true;
-        return document;
+        return new Typeset(document, numbers.front());
       } finally {
         if (!done) {
           document.close();

@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Calendar;
+import java.util.Collections;
 import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +28,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -54,11 +60,18 @@ public final class Finishing {
     this.id = hash(manuscript);
   }
 
-  /** Finishes the document and gives the file. */
-  public byte[] finish(PDDocument document) throws IOException {
+  /**
+   * Finishes the document and gives the file.
+   *
+   * @param front how many pages stand before page 1; they are numbered i, ii, iii
+   */
+  public byte[] finish(PDDocument document, int front) throws IOException {
+    PlainSpans.dissolve(document);
     TagTree.tidy(document);
+    labels(document, front);
+    Set<COSBase> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : document.getPages()) {
-      smoothNothing(page.getResources());
+      lighten(page.getResources(), done);
     }
     properties(document);
     colorProfile(document);
@@ -68,8 +81,22 @@ public final class Finishing {
     return CrossReference.mend(out.toByteArray());
   }
 
-  /** PDF/A forbids asking the viewer to smooth pictures. */
-  private static void smoothNothing(PDResources resources) throws IOException {
+  /** What readers' programs call the pages; the same as what is printed on them. */
+  private static void labels(PDDocument document, int front) {
+    PDPageLabels labels = new PDPageLabels(document);
+    PDPageLabelRange roman = new PDPageLabelRange();
+    roman.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+    PDPageLabelRange decimal = new PDPageLabelRange();
+    decimal.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+    labels.setLabelItem(0, roman);
+    labels.setLabelItem(front, decimal);
+    document.getDocumentCatalog().setPageLabels(labels);
+  }
+
+  /**
+   * PDF/A forbids asking the viewer to smooth pictures; drawings need no more digits than one sees.
+   */
+  private static void lighten(PDResources resources, Set<COSBase> done) throws IOException {
     if (resources == null) {
       return;
     }
@@ -81,8 +108,9 @@ public final class Finishing {
         if (mask != null) {
           mask.setInterpolate(false);
         }
-      } else if (object instanceof PDFormXObject form) {
-        smoothNothing(form.getResources());
+      } else if (object instanceof PDFormXObject form && done.add(form.getCOSObject())) {
+        ShortNumbers.in(form);
+        lighten(form.getResources(), done);
       }
     }
   }

@@ -16,7 +16,8 @@ import prepbook.model.Guide;
 
 /**
  * Everything that the engine may load, by addresses of our own: {@code emoji:1f680}, {@code
- * logo:python}, {@code asset:images/a.png} and {@code diagram:7}. No file, no network.
+ * logo:python}, {@code asset:images/a.png}, {@code diagram:7} and, for the QR code of an address,
+ * {@code qr:https%3A%2F%2Fexample.org%2F}. No file, no network.
  */
 public final class BookResources implements FSStreamFactory {
   private static final String EMOJI = "emoji";
@@ -24,8 +25,10 @@ public final class BookResources implements FSStreamFactory {
   private static final String LOGO = "logo";
   private static final String DIAGRAM = "diagram";
 
+  private static final String QR = "qr";
+
   /** The schemes of the addresses. */
-  public static final Set<String> SCHEMES = Set.of(EMOJI, ASSET, LOGO, DIAGRAM);
+  public static final Set<String> SCHEMES = Set.of(EMOJI, ASSET, LOGO, DIAGRAM, QR);
 
   private final Guide guide;
   private final EmojiPictures emoji;
@@ -49,6 +52,11 @@ public final class BookResources implements FSStreamFactory {
   /** The address of a diagram by its number. */
   public static String addressOfDiagram(int number) {
     return DIAGRAM + ":" + number;
+  }
+
+  /** The address of a picture that is the QR code of an address. */
+  public static String addressOfQrCode(String address) {
+    return QR + ":" + URLEncoder.encode(address, StandardCharsets.UTF_8);
   }
 
   /** Whether the engine may load from an address. */
@@ -93,6 +101,9 @@ public final class BookResources implements FSStreamFactory {
     }
     if (address.startsWith(DIAGRAM)) {
       return drawings.svg(Integer.parseInt(name));
+    }
+    if (address.startsWith(QR + ":")) {
+      return QrCode.svg(URLDecoder.decode(name, StandardCharsets.UTF_8));
     }
     Asset asset =
         guide

@@ -30,9 +30,11 @@ public final class StyleSheet {
           "blocks.css",
           "diagram.css",
           "cover.css",
+          "front.css",
           "contents.css",
           "section.css",
           "question.css",
+          "index.css",
           "colophon.css");
   private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):\\s*([^;]+);");
   private static final Pattern LENGTH = Pattern.compile("\\d+(\\.\\d+)?mm");

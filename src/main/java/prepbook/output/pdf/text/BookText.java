@@ -35,6 +35,20 @@ import prepbook.words.Words;
  * @param backToText leads from a footnote to its first mark
  * @param picture stands for a picture that says nothing of itself
  * @param screenOnly stands for a picture that cannot be printed; what it says of itself
+ * @param qrCode what a QR code is, for those who do not see it; the section's title
+ * @param howTo heads the page that explains the others
+ * @param howShort says what the short answer is for
+ * @param howRubric says what the list of what a strong answer mentions is for
+ * @param howLevel says what the word in a frame below a question is
+ * @param howTags says what the words with a hash are
+ * @param howOpen says what the ruled lines are for
+ * @param howTested says what it means that code was tested
+ * @param howWrapped says what the arrow beside code means
+ * @param howBack says what stands at the end of the book
+ * @param byLevel heads the list of questions by level
+ * @param index heads the index
+ * @param byTag heads the tags in the index
+ * @param byTerm heads the terms in the index
  */
 public record BookText(
     String contents,
@@ -61,7 +75,21 @@ public record BookText(
     String caution,
     String backToText,
     String picture,
-    String screenOnly) {
+    String screenOnly,
+    String qrCode,
+    String howTo,
+    String howShort,
+    String howRubric,
+    String howLevel,
+    String howTags,
+    String howOpen,
+    String howTested,
+    String howWrapped,
+    String howBack,
+    String byLevel,
+    String index,
+    String byTag,
+    String byTerm) {
 
   /**
    * The words for a guide: in its language, or in English where there are none. Of Chinese and

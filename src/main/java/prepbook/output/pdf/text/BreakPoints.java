@@ -21,6 +21,9 @@ final class BreakPoints {
   /** Shorter words stay whole in cells. */
   private static final int LONG_CELL_WORD = 9;
 
+  /** Shorter words stay whole in blocks of code. */
+  private static final int LONG_CODE_WORD = 40;
+
   /** Longer text is written in parts. */
   private static final int LONG_TEXT = 2000;
 
@@ -30,11 +33,25 @@ final class BreakPoints {
           "(?<=\\p{Ll}{2})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})"
               + "|(?<=[\\p{L}\\p{N})][._/:=&?#|\\\\-])(?=[\\p{L}\\p{N}_{<(])");
 
+  /** In code, names stay whole. */
+  private static final Pattern IN_CODE =
+      Pattern.compile("(?<=[.,;:/=&?|({\\[])(?=[\\p{L}\\p{N}_\"'({\\[<])");
+
   private BreakPoints() {}
 
   /** Names in running text, such as inline code. */
   static String inName(String text) {
     return in(text, LONG_NAME);
+  }
+
+  /** An address, between its parts. */
+  static String inAddress(String address) {
+    return in(address, LONG_NAME);
+  }
+
+  /** Words in a block of code, which else are broken wherever the line is full. */
+  static String inCode(String text) {
+    return in(text, LONG_CODE_WORD, IN_CODE);
   }
 
   /**
@@ -100,12 +117,16 @@ final class BreakPoints {
   }
 
   private static String in(String text, int longWord) {
+    return in(text, longWord, BETWEEN);
+  }
+
+  private static String in(String text, int longWord, Pattern between) {
     return WORD.matcher(text)
         .replaceAll(
             word -> {
               String found = word.group();
               return Matcher.quoteReplacement(
-                  found.length() < longWord ? found : BETWEEN.matcher(found).replaceAll(BREAK));
+                  found.length() < longWord ? found : between.matcher(found).replaceAll(BREAK));
             });
   }
 }

@@ -7,11 +7,13 @@ import prepbook.html.CodeHtml;
 import prepbook.html.Dialect;
 import prepbook.html.Direction;
 import prepbook.html.Escape;
+import prepbook.html.Html;
 import prepbook.model.Addresses;
 import prepbook.model.Asset;
 import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
 import prepbook.model.LinkTarget;
+import prepbook.model.Question;
 import prepbook.model.Section;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.Inline;
@@ -37,6 +39,9 @@ public final class PrintDialect implements Dialect {
   private final Optional<Section> section;
   private final String place;
   private final boolean links;
+  private final IndexTerms terms;
+  private final IndexTerms.Marks marks;
+  private final LinkNotes notes;
 
   private PrintDialect(
       Guide guide,
@@ -47,7 +52,10 @@ public final class PrintDialect implements Dialect {
       PageMeasures page,
       Optional<Section> section,
       String place,
-      boolean links) {
+      boolean links,
+      IndexTerms terms,
+      IndexTerms.Marks marks,
+      int footnotes) {
     this.guide = guide;
     this.words = words;
     this.text = text;
@@ -57,33 +65,64 @@ public final class PrintDialect implements Dialect {
     this.section = section;
     this.place = place;
     this.links = links;
+    this.terms = terms;
+    this.marks = marks;
+    this.notes = new LinkNotes(footnotes, this::remote);
   }
 
-  /** For the guide's own text, outside any section. */
+  /**
+   * For the guide's own text, outside any section.
+   *
+   * @param terms is told where the terms of the answers stand
+   */
   public static PrintDialect ofGuide(
       Guide guide,
       BookText words,
       PrintText text,
       Pictures pictures,
       PrintDrawings drawings,
-      PageMeasures page) {
+      PageMeasures page,
+      IndexTerms terms) {
     return new PrintDialect(
-        guide, words, text, pictures, drawings, page, Optional.empty(), "", true);
+        guide,
+        words,
+        text,
+        pictures,
+        drawings,
+        page,
+        Optional.empty(),
+        "",
+        true,
+        terms,
+        terms.none(),
+        0);
   }
 
-  /**
-   * For a section's text.
-   *
-   * @param place the id of the question, or empty for the section itself
-   */
-  public PrintDialect in(Section to, String place) {
-    return new PrintDialect(
-        guide, words, text, pictures, drawings, page, Optional.of(to), place, links);
+  /** For a section's own text, to be written only once. */
+  public PrintDialect in(Section to) {
+    return at(Optional.of(to), "", true, terms.none(), to.intro().footnotes().size());
+  }
+
+  /** For a question; its answer is to be written only once, since its terms get ids. */
+  public PrintDialect in(Section to, Question question) {
+    int footnotes = question.answer().map(answer -> answer.prose().footnotes().size()).orElse(0);
+    return at(Optional.of(to), question.id(), true, terms.marks(question), footnotes);
   }
 
   /** The same place, for text that stands inside a link. */
   public PrintDialect withoutLinks() {
-    return new PrintDialect(guide, words, text, pictures, drawings, page, section, place, false);
+    return at(section, place, false, terms.none(), 0);
+  }
+
+  private PrintDialect at(
+      Optional<Section> to,
+      String where,
+      boolean withLinks,
+      IndexTerms.Marks found,
+      int footnotes) {
+    return new PrintDialect(
+        guide, words, text, pictures, drawings, page, to, where, withLinks, terms, found,
+        footnotes);
   }
 
   /**
@@ -129,6 +168,30 @@ public final class PrintDialect implements Dialect {
       return Optional.of("#" + Anchors.heading(to.section(), to.anchor()));
     }
     return Optional.empty();
+  }
+
+  private Optional<String> remote(Inline.Link link) {
+    return resolve(link.destination()) instanceof LinkTarget.External external
+        ? Optional.of(ExternalAddress.encoded(external.address()))
+        : Optional.empty();
+  }
+
+  /** The addresses of the links in what was written, as a list of notes; empty if there is none. */
+  public Html linkNotes() {
+    StringBuilder out = new StringBuilder();
+    notes
+        .numbers()
+        .forEach(
+            (address, number) -> {
+              out.append("<li id=\"").append(Escape.of(localId("fn-" + number))).append("\"><p>");
+              text(BreakPoints.inAddress(address), out);
+              out.append("</p></li>\n");
+            });
+    String start = notes.numbers().values().stream().findFirst().map(String::valueOf).orElse("");
+    return new Html(
+        out.isEmpty()
+            ? ""
+            : "<ol class=\"footnotes\" start=\"" + start + "\">\n" + out + "</ol>\n");
   }
 
   private static String href(String address) {
@@ -209,7 +272,8 @@ public final class PrintDialect implements Dialect {
         .append("\">\n");
     line("code-file", block.file(), out);
     out.append("<pre>");
-    CodeHtml.append(block, (code, to) -> text(code.replace("\t", "    "), to), out);
+    CodeHtml.append(
+        block, (code, to) -> text(BreakPoints.inCode(code.replace("\t", "    ")), to), out);
     out.append("</pre>\n");
     line(
         "code-unrun",
@@ -259,7 +323,14 @@ public final class PrintDialect implements Dialect {
   public List<Inline> running(List<Inline> content) {
     char[] words = PlainText.of(content).toCharArray();
     boolean leftToRight = !isRightToLeft() && !Bidi.requiresBidi(words, 0, words.length);
-    return leftToRight ? KeptMarks.in(content) : content;
+    List<Inline> noted = links && section.isPresent() ? notes.in(content) : content;
+    return marks.in(leftToRight ? KeptMarks.in(noted) : noted);
+  }
+
+  /** What announces something stands on the page on which that begins. */
+  @Override
+  public String paragraphAttributes(List<Inline> content) {
+    return PlainText.of(content).strip().endsWith(":") ? " class=\"announces\"" : "";
   }
 
   @Override
