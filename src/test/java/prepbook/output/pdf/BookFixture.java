@@ -256,7 +256,7 @@ public final class BookFixture {
             text(", "),
             link("#café", "selflink"),
             text(" and "),
-            link("https://example.org/a?b=c&d=e", "outsidelink"),
+            link("https://example.org/a?b=c&d=e", "outsidelink (new)"),
             text(".")),
         p(image("dot.png", "a red dot"), text(" and "), image("chart.svg", "a chart")),
         p(image("https://example.org/cat.gif", "remotecat")),

@@ -57,8 +57,9 @@ class LinkNotesTest {
   void standBehindTheAuthorsFootnotes() {
     assertThat(words)
         .containsPattern(
-            "1\\.\\s*Author's note\\.\\s+2\\.\\s*https://example\\.org/one/\\s+"
-                + "3\\.\\s*https://example\\.org/two\\?a=b&c=d");
+            "Author's note\\.\\s+https://example\\.org/one/\\s+"
+                + "https://example\\.org/two\\?a=b&c=d")
+        .containsPattern("(?m)^3\\.");
   }
 
   @Test
@@ -70,6 +71,8 @@ class LinkNotesTest {
 
   @Test
   void areNoneWhereTheWordsAreTheAddressOrThePageIsInTheBook() {
-    assertThat(words).doesNotContain("https://example.org/plain/", "mailto:").doesNotContain("4.");
+    assertThat(words)
+        .doesNotContain("https://example.org/plain/", "mailto:")
+        .doesNotContainPattern("(?m)^4\\.\\s");
   }
 }

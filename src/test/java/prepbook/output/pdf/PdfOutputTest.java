@@ -204,15 +204,15 @@ class PdfOutputTest {
         }
       }
     }
-    // 11 in the contents, 6 on openers, 4 in the text, 1 to the footnote, 3 by level, 7 in the
+    // 11 in the contents, 6 on openers, 4 in the text, 2 to notes, 3 by level, 7 in the
     // index.
-    assertThat(internal).isEqualTo(32);
+    assertThat(internal).isEqualTo(33);
     assertThat(external)
         .contains(
             "https://example.org/a?b=c&d=e",
             "https://example.org/cat.gif",
             "https://creativecommons.org/licenses/by/4.0/")
-        .hasSize(10);
+        .hasSize(11);
   }
 
   @Test

@@ -41,12 +41,14 @@ class QrCodesTest {
     return BookFixture.section(number, id, id, Optional.empty(), List.of(question), Prose.EMPTY);
   }
 
-  /** What a camera would read that looks at the right half of the page. */
+  /** What a camera would read that looks at the upper right of the page. */
   private static String decoded(PDDocument book, int page) throws Exception {
-    BufferedImage all = new PDFRenderer(book).renderImageWithDPI(page, 200);
-    int width = all.getWidth() / 2;
-    int height = all.getHeight() / 2;
-    int[] image = all.getRGB(width, 0, width, height, null, 0, width);
+    BufferedImage all = new PDFRenderer(book).renderImageWithDPI(page, 300);
+    int left = all.getWidth() * 7 / 10;
+    int top = all.getHeight() * 3 / 20;
+    int width = all.getWidth() - left;
+    int height = all.getHeight() / 5;
+    int[] image = all.getRGB(left, top, width, height, null, 0, width);
     BinaryBitmap bitmap =
         new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, image)));
     return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();

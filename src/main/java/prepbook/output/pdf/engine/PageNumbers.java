@@ -72,20 +72,14 @@ final class PageNumbers {
       last = number;
     }
     for (int i = 0; i < numbered.size(); i++) {
+      Element link = numbered.get(i);
+      // No line ends between a number and its comma if both are one text.
+      if (i + 1 < numbered.size()) {
+        link.setTextContent(link.getTextContent() + ",");
+      }
       list.appendChild(span(list, " "));
-      list.appendChild(withComma(numbered.get(i), i + 1 < numbered.size()));
+      list.appendChild(link);
     }
-  }
-
-  /** A number and the comma behind it, between which no line may end. */
-  private static Element withComma(Element link, boolean comma) {
-    Element whole = span(link, "");
-    whole.setAttribute("class", "index-page");
-    whole.appendChild(link);
-    if (comma) {
-      whole.appendChild(span(link, ","));
-    }
-    return whole;
   }
 
   /** All text has an element of its own, since the engine writes bare text of a line first. */

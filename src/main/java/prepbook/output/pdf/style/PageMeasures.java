@@ -36,6 +36,11 @@ public record PageMeasures(
     return height - top - bottom;
   }
 
+  /** The width between the margins of a page that is turned by 90 degrees. */
+  public double turned() {
+    return height - left - right;
+  }
+
   /** A length in points, of which 72 make an inch. */
   public static double points(double millimetres) {
     return millimetres / INCH * 72;

@@ -1,14 +1,17 @@
 package prepbook.output.pdf.text;
 
 import java.text.Bidi;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import prepbook.html.CodeHtml;
 import prepbook.html.Dialect;
 import prepbook.html.Direction;
 import prepbook.html.Escape;
 import prepbook.html.Html;
 import prepbook.model.Addresses;
+import prepbook.model.Answer;
 import prepbook.model.Asset;
 import prepbook.model.ExternalAddress;
 import prepbook.model.Guide;
@@ -18,6 +21,7 @@ import prepbook.model.Section;
 import prepbook.model.prose.Block;
 import prepbook.model.prose.Inline;
 import prepbook.model.prose.PlainText;
+import prepbook.model.prose.Prose;
 import prepbook.output.pdf.picture.BookResources;
 import prepbook.output.pdf.picture.PictureSize;
 import prepbook.output.pdf.picture.Pictures;
@@ -42,6 +46,8 @@ public final class PrintDialect implements Dialect {
   private final IndexTerms terms;
   private final IndexTerms.Marks marks;
   private final LinkNotes notes;
+  private final List<Block> outer;
+  private final Set<Block> free = new HashSet<>();
 
   private PrintDialect(
       Guide guide,
@@ -55,7 +61,7 @@ public final class PrintDialect implements Dialect {
       boolean links,
       IndexTerms terms,
       IndexTerms.Marks marks,
-      int footnotes) {
+      Prose prose) {
     this.guide = guide;
     this.words = words;
     this.text = text;
@@ -67,7 +73,8 @@ public final class PrintDialect implements Dialect {
     this.links = links;
     this.terms = terms;
     this.marks = marks;
-    this.notes = new LinkNotes(footnotes, this::remote);
+    this.notes = new LinkNotes(prose.footnotes().size(), this::remote);
+    this.outer = prose.blocks();
   }
 
   /**
@@ -95,34 +102,29 @@ public final class PrintDialect implements Dialect {
         true,
         terms,
         terms.none(),
-        0);
+        Prose.EMPTY);
   }
 
   /** For a section's own text, to be written only once. */
   public PrintDialect in(Section to) {
-    return at(Optional.of(to), "", true, terms.none(), to.intro().footnotes().size());
+    return at(Optional.of(to), "", true, terms.none(), to.intro());
   }
 
   /** For a question; its answer is to be written only once, since its terms get ids. */
   public PrintDialect in(Section to, Question question) {
-    int footnotes = question.answer().map(answer -> answer.prose().footnotes().size()).orElse(0);
-    return at(Optional.of(to), question.id(), true, terms.marks(question), footnotes);
+    Prose prose = question.answer().map(Answer::prose).orElse(Prose.EMPTY);
+    return at(Optional.of(to), question.id(), true, terms.marks(question), prose);
   }
 
   /** The same place, for text that stands inside a link. */
   public PrintDialect withoutLinks() {
-    return at(section, place, false, terms.none(), 0);
+    return at(section, place, false, terms.none(), Prose.EMPTY);
   }
 
   private PrintDialect at(
-      Optional<Section> to,
-      String where,
-      boolean withLinks,
-      IndexTerms.Marks found,
-      int footnotes) {
+      Optional<Section> to, String where, boolean withLinks, IndexTerms.Marks found, Prose prose) {
     return new PrintDialect(
-        guide, words, text, pictures, drawings, page, to, where, withLinks, terms, found,
-        footnotes);
+        guide, words, text, pictures, drawings, page, to, where, withLinks, terms, found, prose);
   }
 
   /**
@@ -335,17 +337,26 @@ public final class PrintDialect implements Dialect {
 
   @Override
   public List<Block.Table> tables(Block.Table table) {
-    return PrintTable.split(table, page);
+    boolean isOuter = outer.contains(table);
+    List<Block.Table> parts = PrintTable.split(table, page, isOuter);
+    if (isOuter) {
+      free.addAll(parts);
+    }
+    return parts;
   }
 
   @Override
   public void beforeTable(Block.Table table, StringBuilder out) {
-    out.append("<div class=\"").append(PrintTable.of(table, page).classes()).append("\">\n");
+    out.append("<div").append(printed(table).attributes()).append(">\n");
+  }
+
+  private PrintTable printed(Block.Table part) {
+    return PrintTable.of(part, page, free.contains(part));
   }
 
   @Override
   public void columns(Block.Table table, StringBuilder out) {
-    for (int width : PrintTable.of(table, page).widths()) {
+    for (int width : printed(table).widths()) {
       out.append("<col style=\"width:").append(width / 10).append('.').append(width % 10);
       out.append("%\"/>\n");
     }

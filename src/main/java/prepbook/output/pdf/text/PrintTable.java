@@ -2,6 +2,8 @@ package prepbook.output.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import prepbook.model.prose.Block.Table;
 import prepbook.model.prose.Inline;
@@ -9,8 +11,10 @@ import prepbook.model.prose.PlainText;
 import prepbook.output.pdf.style.PageMeasures;
 
 /**
- * How a table is brought onto the page: the largest type in which no word need be broken, and where
- * even the smallest is too large, several tables that each repeat the first column.
+ * How a table is brought onto the page: in the largest type in which no word need be broken, never
+ * below 8 points; then out into the margin; then on a page of its own, turned by 90 degrees. Where
+ * even that is too narrow it becomes several tables that each repeat the first column. In a list, a
+ * quote or a callout a table stays as wide as the text around it.
  */
 final class PrintTable {
   /** A table with no more rows than this, if they are not long, is not broken over two pages. */
@@ -21,31 +25,53 @@ final class PrintTable {
   /** How much narrower than the page's own the measure is for a table in a list, in points. */
   private static final double INDENT = 23;
 
-  /** The mean width of a character, as part of the type's size. */
-  private static final double CHARACTER = 0.55;
-
   /** Longer words do not widen a column; they are broken. */
   private static final int LONGEST_WORD = 22;
 
   /** More than that in one line is no easier to read. */
   private static final int LONGEST_LINE = 60;
 
-  /** The sizes of type; what is set for them is in {@code blocks.css}. */
+  /** How much room there is for a table. */
+  private enum Room {
+    TEXT,
+    MARGIN,
+    LANDSCAPE;
+
+    /** In points. */
+    double measure(PageMeasures page) {
+      return switch (this) {
+        case TEXT -> PageMeasures.points(page.measure()) - INDENT;
+        case MARGIN -> PageMeasures.points(page.widest());
+        case LANDSCAPE -> PageMeasures.points(page.turned());
+      };
+    }
+  }
+
+  /**
+   * The mean width of a character in each size of type, names in code included, and what stands
+   * between two columns, in points; the sizes are in {@code blocks.css}.
+   */
   private enum Step {
-    NORMAL(8.9, 12),
-    SMALL(7.8, 8),
-    SMALLEST(7, 6);
+    NORMAL("table", 4.9, 12, Room.TEXT),
+    SMALL("table table-small", 4.83, 8, Room.TEXT),
+    SMALLEST("table table-smallest", 4.8, 6, Room.TEXT),
+    MARGIN("table table-smallest table-wide", 4.8, 6, Room.MARGIN),
+    LANDSCAPE("table table-smallest table-landscape", 4.8, 6, Room.LANDSCAPE);
 
-    private final double size;
+    private final String classes;
+    private final double character;
     private final double padding;
+    private final Room room;
 
-    Step(double size, double padding) {
-      this.size = size;
+    Step(String classes, double character, double padding, Room room) {
+      this.classes = classes;
+      this.character = character;
       this.padding = padding;
+      this.room = room;
     }
 
     double width(double characters) {
-      return characters * CHARACTER * size + padding;
+      return characters * character + padding;
     }
 
     double width(List<Column> columns) {
@@ -78,41 +104,47 @@ final class PrintTable {
   private final Table table;
   private final List<Column> columns;
   private final Step step;
-  private final double measure;
+  private final PageMeasures page;
 
-  private PrintTable(Table table, PageMeasures page) {
+  private PrintTable(Table table, PageMeasures page, boolean outer) {
     this.table = table;
-    this.measure = measure(page);
+    this.page = page;
     this.columns = columns(table);
-    this.step =
-        List.of(Step.values()).stream()
-            .filter(candidate -> candidate.width(columns) <= measure)
-            .findFirst()
-            .orElse(Step.SMALLEST);
+    this.step = step(columns, page, outer).orElse(Step.SMALLEST);
   }
 
-  private static double measure(PageMeasures page) {
-    return PageMeasures.points(page.measure()) - INDENT;
+  private static Optional<Step> step(List<Column> columns, PageMeasures page, boolean outer) {
+    return List.of(Step.values()).stream()
+        .filter(step -> outer || step.room == Room.TEXT)
+        .filter(step -> step.width(columns) <= step.room.measure(page))
+        .findFirst();
   }
 
   private static List<Column> columns(Table table) {
     return IntStream.range(0, table.head().size()).mapToObj(i -> Column.of(table, i)).toList();
   }
 
-  /** How a table that needs no splitting is set. */
-  static PrintTable of(Table table, PageMeasures page) {
-    return new PrintTable(table, page);
+  /**
+   * How a table that needs no splitting is set.
+   *
+   * @param outer whether it stands in no other block
+   */
+  static PrintTable of(Table table, PageMeasures page, boolean outer) {
+    return new PrintTable(table, page, outer);
   }
 
   /** The table, or the tables that it becomes, from left to right. */
-  static List<Table> split(Table table, PageMeasures page) {
+  static List<Table> split(Table table, PageMeasures page, boolean outer) {
     Table breakable = BreakPoints.in(table);
     List<Column> columns = columns(breakable);
+    if (step(columns, page, outer).isPresent()) {
+      return List.of(breakable);
+    }
     List<Table> parts = new ArrayList<>();
     List<Integer> group = new ArrayList<>(List.of(0));
     for (int i = 1; i < columns.size(); i++) {
       group.add(i);
-      if (Step.SMALLEST.width(group.stream().map(columns::get).toList()) > measure(page)
+      if (Step.SMALLEST.width(group.stream().map(columns::get).toList()) > Room.TEXT.measure(page)
           && group.size() > 2) {
         parts.add(part(breakable, group.subList(0, group.size() - 1)));
         group = new ArrayList<>(List.of(0, i));
@@ -129,15 +161,13 @@ final class PrintTable {
         table.rows().stream().map(row -> columns.stream().map(row::get).toList()).toList());
   }
 
-  /** The classes of the frame. */
-  String classes() {
-    String size =
-        switch (step) {
-          case NORMAL -> "table";
-          case SMALL -> "table table-small";
-          case SMALLEST -> "table table-smallest";
-        };
-    return isShort() ? size + " table-short" : size;
+  /** The attributes of the frame. */
+  String attributes() {
+    boolean turned = step == Step.LANDSCAPE;
+    String classes = isShort() && !turned ? step.classes + " table-short" : step.classes;
+    String width =
+        turned ? String.format(Locale.ROOT, " style=\"width:%.1fmm\"", page.turned()) : "";
+    return " class=\"" + classes + "\"" + width;
   }
 
   private boolean isShort() {
@@ -151,7 +181,7 @@ final class PrintTable {
    * left goes to those that want more.
    */
   List<Integer> widths() {
-    double left = Math.max(0, measure - step.width(columns));
+    double left = Math.max(0, step.room.measure(page) - step.width(columns));
     double wanted = columns.stream().mapToDouble(c -> step.width(c.line() - c.word())).sum();
     List<Double> points =
         columns.stream()
