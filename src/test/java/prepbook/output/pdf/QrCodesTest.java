@@ -32,8 +32,7 @@ class QrCodesTest {
     try (PDDocument book =
         Loader.loadPDF(BookFixture.bookOf(BookFixture.guide(sections, List.of())))) {
       assertThat(decoded(book, FRONT)).isEqualTo("https://example.org/guide/first.html");
-      assertThat(decoded(book, FRONT + 2))
-          .isEqualTo("https://example.org/guide/second.html");
+      assertThat(decoded(book, FRONT + 2)).isEqualTo("https://example.org/guide/second.html");
     }
   }
 
