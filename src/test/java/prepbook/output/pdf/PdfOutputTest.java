@@ -212,7 +212,7 @@ class PdfOutputTest {
             "https://example.org/a?b=c&d=e",
             "https://example.org/cat.gif",
             "https://creativecommons.org/licenses/by/4.0/")
-        .hasSize(11);
+        .hasSize(8);
   }
 
   @Test
