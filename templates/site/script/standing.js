@@ -8,14 +8,18 @@
   if (!rows.length || !hero) return;
 
   function tally() {
-    return { total: 0, new: 0, learning: 0, known: 0, due: 0 };
+    return { total: 0, new: 0, learning: 0, known: 0, due: 0, today: 0 };
   }
 
   function count(guide) {
     var sections = guide.sections.map(tally);
     var whole = tally();
+    var day = prepbook.fsrs.day(Date.now());
     guide.list.forEach(function (question) {
       var name = progress.state(question.id, question.print).name;
+      var card = progress.card(question.id);
+      // What is being learnt may come back within minutes: the plan counts it for today too.
+      if (name === "due" || (card.reps && prepbook.fsrs.day(card.due) <= day)) whole.today++;
       [whole, sections[question.section]].forEach(function (sum) {
         sum.total++;
         sum[name]++;
@@ -52,15 +56,15 @@
   }
 
   function forGuide(sum) {
-    var due = sum.due ? prepbook.count("standing.dueToday", sum.due) : prepbook.text("standing.nothingDue");
+    var due = sum.today ? prepbook.count("standing.dueToday", sum.today) : prepbook.text("standing.nothingDue");
     var name = make("h2", { class: "visually-hidden", id: "page:standing" }, prepbook.text("standing.yours"));
     var words = make("p", {}, [
       make("strong", { class: "standing__due" }, due),
       " ",
       make("span", { class: "standing__known" }, phrases({ known: sum.known, total: sum.total, learning: sum.learning })),
     ]);
-    var link = make("a", { class: "button" + (sum.due ? " button--strong" : ""), href: prepbook.address("practice.html#review") });
-    link.append(sum.due ? prepbook.text("standing.practise") : prepbook.text("standing.practiseNew"));
+    var link = make("a", { class: "button" + (sum.today ? " button--strong" : ""), href: prepbook.address("practice.html#review") });
+    link.append(sum.today ? prepbook.text("standing.practise") : prepbook.text("standing.practiseNew"));
     return make("section", prepbook.said({ class: "standing standing--guide", "aria-labelledby": "page:standing", "data-standing": true }), [
       name,
       words,
