@@ -10,7 +10,6 @@ import prepbook.html.Html;
  * @param frame what stands around every page
  * @param pageTitle the page's name in browser tabs and search results
  * @param description one plain sentence about it
- * @param place how many sections there are
  * @param count how many questions there are
  * @param levels the names of the levels, the easiest first, with spaces between
  * @param chapters the contents beside the text: the page itself with its sections
@@ -21,7 +20,6 @@ public record QuestionsPage(
     Frame frame,
     String pageTitle,
     String description,
-    String place,
     String count,
     String levels,
     List<SectionPage.Chapter> chapters,

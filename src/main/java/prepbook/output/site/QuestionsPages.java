@@ -40,7 +40,6 @@ final class QuestionsPages {
         frame,
         ui.allQuestions() + " · " + fullTitle,
         ui.allQuestions() + " – " + fullTitle,
-        ui.sections().of(sections.size()),
         ui.questions(guide.questionCount()),
         guide.info().levels().stream().map(Level::name).collect(Collectors.joining(" ")),
         List.of(
