@@ -6,9 +6,7 @@
   var DAY = prepbook.DAY;
 
   /** The day of a point in time. */
-  plan.dayOf = function (ms) {
-    return prepbook.fsrs.day(ms);
-  };
+  plan.dayOf = prepbook.fsrs.day;
 
   plan.today = function () {
     return plan.dayOf(Date.now());

@@ -71,10 +71,11 @@
       again.style.blockSize = (100 * bar.again) / most + "%";
       row.append(make("span", "bars__bar", fresh, again));
     });
-    var ends = [state.from, state.to].map(function (day) {
-      return make("span", "", plan.dayName(day, SHORT));
+    var ends = [0, bars.length - 1].map(function (bar) {
+      return make("span", "", plan.dayName(state.from + bar * size, SHORT));
     });
-    var box = make("div", "bars", row, make("p", "bars__axis", ends[0], ends[1]));
+    var high = make("p", "bars__axis", most.toLocaleString(prepbook.language));
+    var box = make("div", "bars", high, row, make("p", "bars__axis", ends[0], ends[1]));
     // The table below says the same.
     box.setAttribute("aria-hidden", "true");
     var fresh = make("span", "bars__name", text("plan.newOnes"));

@@ -246,6 +246,8 @@
     var seen = [];
     var ranked = new Map();
     var all = 0;
+    var longer = words.filter((word) => word.whole.length > 1);
+    var hit = !longer.length;
     for (var word of words) {
       var matches = await match(root, word, seen);
       // A rare word has the higher scores; a question that lacks it loses the more.
@@ -254,6 +256,7 @@
         weight = Math.max(weight, found.score);
       });
       all += weight;
+      if (matches.size && longer.includes(word)) hit = true;
       matches.forEach(function (found, question) {
         var rank = ranked.get(question) || { score: 0, share: 0, title: 0 };
         rank.score += found.score;
@@ -262,6 +265,8 @@
         ranked.set(question, rank);
       });
     }
+    // Where no word is known, a letter or a digit beside it says nothing.
+    if (!hit) ranked.clear();
     var order = Array.from(ranked, function (entry) {
       var share = entry[1].share / all;
       var title = entry[1].title / all;

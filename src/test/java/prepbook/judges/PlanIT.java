@@ -195,6 +195,26 @@ class PlanIT {
   }
 
   @Test
+  void theChartNamesItsLastDayAndItsHighestBar(Browser browser, Site site) {
+    open(browser, site);
+    make(browser, 12, 12);
+    browser.waitUntil(SHOWN);
+    assertThat(
+            browser.ask(
+                """
+                const style = {weekday: 'short', day: 'numeric', month: 'short'};
+                const [high, axis] = document.querySelectorAll('.bars__axis');
+                const sums = Array.from(document.querySelectorAll('.days__table tbody tr'),
+                    row => Number(row.cells[1].textContent) + Number(row.cells[2].textContent));
+                return document.querySelectorAll('.bars__bar').length === 12
+                    && axis.lastChild.textContent
+                        === prepbook.plan.dayName(prepbook.plan.today() + 11, style)
+                    && Number(high.textContent) === Math.max(...sums);
+                """))
+        .isTrue();
+  }
+
+  @Test
   void thePlanIsSavedAsACalendar(Browser browser, Site site) {
     open(browser, site);
     make(browser, 12, 12);

@@ -81,6 +81,18 @@ class SearchIT {
     }
   }
 
+  @Test
+  void aLetterBesideAWordThatNoQuestionHoldsFindsNothing(Browser browser, BuiltGuide.Site site) {
+    open(browser, site, BrowserIT.Way.HTTP);
+    int alone = 0;
+    for (String letter : List.of("a", "c", "e", "i", "n", "s", "1", "2", "3")) {
+      alone += numbers(browser.evaluateLater(FIND, letter)).size();
+      assertThat(numbers(browser.evaluateLater(FIND, "qqzzxvjk " + letter))).isEmpty();
+    }
+    assertThat(alone).isPositive();
+    assertThat(numbers(browser.evaluateLater(FIND, "qqzzxvjk middleware"))).isNotEmpty();
+  }
+
   private static List<String> lines(String name) throws IOException {
     try (var in =
         Objects.requireNonNull(SearchIT.class.getResourceAsStream("/prepbook/search/" + name))) {
