@@ -49,7 +49,7 @@
     return [
       [text("interview.answered"), text("interview.part", talk.asked.length - sums.skipped, talk.choice.questions)],
       [text("interview.time"), text("interview.part", interview.time(sums.ms), all)],
-      [text("interview.overall"), interview.gradeName(sums.mean)],
+      [text("interview.overall"), interview.gradeName(Math.floor(sums.mean))],
     ];
   };
 
@@ -118,7 +118,7 @@
     var actions = make(
       "p",
       "review__actions",
-      button("button button--strong", text("interview.print"), function () {
+      button("button", text("interview.print"), function () {
         window.print();
       }),
       button("button", text("interview.download"), function () {
@@ -145,7 +145,8 @@
     var box = make("div", "", list);
     if (graded) {
       var review = link("#review", text("interview.review"));
-      box.append(make("p", "mode__hint", prepbook.count("interview.inReview", graded), " ", review));
+      review.className = "button button--strong";
+      box.append(make("p", "mode__hint", prepbook.count("interview.inReview", graded)), make("p", "review__actions", review));
     }
     return box;
   }

@@ -10,14 +10,16 @@
    * Asks one question after another.
    *
    * talk: {at, seed, choice: {minutes, questions, speak, record, recent: [id]}, pool: [id], asked: [{id,
-   * section, grade, ms, missed, time (of the entry in the log), recording}], ms}; ended(talk) is called at the end, early or not.
+   * section, grade, ms, missed, time (of the entry in the log), recording}], ms, open (the ms of the question that is
+   * asked)}; ended(talk) is called at the end, early or not.
    * Returns a function that leaves everything as it is.
    */
   interview.run = function (box, guide, talk, ended) {
     var planned = (talk.choice.minutes * 6e4) / talk.choice.questions;
     var total = interview.stopwatch(talk.ms);
     var overAll = talk.ms > talk.choice.minutes * 6e4;
-    var own, view, panel, question, answer, dialog, ticking;
+    var own = interview.stopwatch(talk.open);
+    var view, panel, question, answer, dialog, ticking;
     var silent = "";
     var pool = talk.pool.map(function (id) {
       return Object.assign({ recent: talk.choice.recent.indexOf(id) >= 0 }, guide.byId.get(id));
@@ -25,25 +27,32 @@
 
     function keep() {
       talk.ms = total.ms();
-      var asked = talk.asked.map(function (one) {
-        return Object.assign({}, one, { recording: null });
-      });
-      interview.keep(asked.length ? Object.assign({}, talk, { asked: asked }) : null);
+      talk.open = own.ms();
+      interview.keep(talk);
+    }
+
+    /** Lets the clocks run, or stops them, and what is being said. */
+    function run(on) {
+      clearInterval(ticking);
+      total.run(on);
+      own.run(on);
+      if (on) ticking = setInterval(tick, 250);
+      else interview.hush();
     }
 
     function rest() {
-      clearInterval(ticking);
-      total.run(false);
-      if (own) own.run(false);
+      run(false);
       if (view) view.close();
       view = null;
-      interview.hush();
       document.removeEventListener("visibilitychange", hidden);
+      window.removeEventListener("pagehide", keep);
     }
 
     /** Nobody talks to a page that is not seen, and it must not listen. */
     function hidden() {
-      if (document.hidden && !dialog && !view.revealed()) halt();
+      if (!document.hidden) return;
+      keep();
+      if (!dialog && !view.revealed()) halt();
     }
 
     function finish() {
@@ -61,7 +70,7 @@
     function ask() {
       question = talk.asked.length < talk.choice.questions && interview.next(pool, talk.asked, talk.seed);
       if (!question) return finish();
-      answer = { id: question.id, section: question.section, grade: 0, ms: 0, missed: [] };
+      answer = { id: question.id, section: question.section, grade: 0, ms: talk.open || 0, missed: [] };
       present(false);
     }
 
@@ -98,11 +107,12 @@
         names: interview.grades(),
         onGrade: grade,
       });
+      window.scrollTo(0, 0);
+      keep();
+      window.addEventListener("pagehide", keep);
       if (again) return;
       tools(slot);
-      total.run(true);
-      own.run(true);
-      ticking = setInterval(tick, 250);
+      run(true);
       document.addEventListener("visibilitychange", hidden);
       tick();
       if (talk.choice.speak && interview.canSpeak()) speak(slot);
@@ -140,10 +150,7 @@
     }
 
     function reveal(slot) {
-      clearInterval(ticking);
-      total.run(false);
-      own.run(false);
-      interview.hush();
+      run(false);
       answer.ms = own.ms();
       slot.replaceChildren(
         make("p", "talk__took", text("interview.took", interview.time(answer.ms), interview.time(planned)))
@@ -187,7 +194,7 @@
     function next() {
       rest();
       talk.asked.push(answer);
-      keep();
+      talk.open = 0;
       ask();
     }
 
@@ -198,26 +205,19 @@
       answer = talk.asked.pop();
       question = guide.byId.get(answer.id);
       if (answer.grade) prepbook.progress.undo(answer);
-      keep();
       present(true);
     }
 
     function halt() {
       var ran = !view.revealed();
-      clearInterval(ticking);
-      total.run(false);
-      own.run(false);
-      interview.hush();
+      run(false);
       interview.holdRecording(true);
       dialog = interview.halt(
         box,
         function () {
           dialog = null;
           interview.holdRecording(false);
-          if (!ran) return;
-          total.run(true);
-          own.run(true);
-          ticking = setInterval(tick, 250);
+          if (ran) run(true);
         },
         finish
       );

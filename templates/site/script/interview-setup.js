@@ -25,17 +25,13 @@
     talk.asked.forEach(function (one) {
       // The sections' order may have changed since.
       one.section = guide.byId.get(one.id).section;
+      one.recording = null;
     });
     return talk;
   }
 
   function resume(talk, begin) {
     var time = new Intl.DateTimeFormat(prepbook.language, { timeStyle: "short" }).format(talk.at);
-    function go(toReport) {
-      return function () {
-        begin(talk, toReport);
-      };
-    }
     return make(
       "section",
       "tell",
@@ -43,8 +39,8 @@
       make(
         "p",
         "review__actions",
-        button("button button--strong", text("interview.resume"), go(false)),
-        button("button", text("interview.toReport"), go(true))
+        button("button button--strong", text("interview.resume"), begin.bind(null, talk, false)),
+        button("button", text("interview.toReport"), begin.bind(null, talk, true))
       )
     );
   }

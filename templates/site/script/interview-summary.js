@@ -24,9 +24,14 @@
       sum.mean = sum.total / sum.count;
     });
     sections = sections.filter(Boolean);
-    var order = sections.slice().sort(function (one, other) {
-      return other.mean - one.mean;
-    });
+    // One answer says little of a section.
+    var order = sections
+      .filter(function (sum) {
+        return sum.count > 1;
+      })
+      .sort(function (one, other) {
+        return other.mean - one.mean;
+      });
     var last = order[order.length - 1];
     var differ = order.length > 1 && order[0].mean > last.mean;
     return {

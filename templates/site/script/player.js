@@ -41,9 +41,6 @@
       var rank = "label label--level label--rank-" + (question.level + 1);
       line.append(make("span", rank, guide.levels[question.level]));
     }
-    question.tags.forEach(function (tag) {
-      line.append(make("span", "label label--tag", tag));
-    });
     return line;
   }
 
@@ -107,6 +104,10 @@
       clearInterval(ticking);
       tick();
       box.classList.add("ask--revealed");
+      // Before, they would give hints.
+      question.tags.forEach(function (tag) {
+        box.querySelector(".ask__place").append(make("span", "label label--tag", tag));
+      });
       if (options.onReveal) options.onReveal(watch.ms());
       bar.replaceChildren();
       grades();

@@ -74,7 +74,12 @@ class InterviewIT {
         .doesNotContain("undefined", "<code", "</");
     assertThat(browser.consoleProblems()).isEmpty();
 
-    browser.element(".mode__hint a").click();
+    assertThat(browser.elements(".verdict")).as("one answer says little").isEmpty();
+    assertThat(
+            browser.texts(
+                "return [...document.querySelectorAll('.mode .button--strong')].filter(b => b.checkVisibility()).map(b => b.textContent)"))
+        .containsExactly("Review now");
+    browser.element("[data-mode=interview] a[href='#review']").click();
     browser.waitUntil("return document.querySelector('[data-mode=review] .figures') !== null");
   }
 
@@ -150,6 +155,44 @@ class InterviewIT {
 
     browser.waitUntil("return document.querySelectorAll('.clock__value')[1].textContent > '9:4'");
     assertThat(browser.elements(".clock[data-over]")).isEmpty();
+  }
+
+  @Test
+  void theNextQuestionStandsAtTheTopAndItsTagsComeWithItsAnswer(Browser browser, Site site) {
+    String tags = "return document.querySelectorAll('.ask .label--tag').length > 0";
+    browser.viewport(375, 400);
+    open(browser, page(site), "{\"minutes\": 10, \"questions\": 2, \"speak\": false}");
+    start(browser);
+    assertThat(browser.ask(tags)).isFalse();
+    reveal(browser);
+    assertThat(browser.ask(tags)).isTrue();
+    browser.evaluate("window.scrollTo(0, 9999)");
+    assertThat(browser.ask("return window.scrollY > 100")).isTrue();
+    browser.evaluate("document.querySelector('.grade--3').click()");
+
+    assertThat(text(browser, ".progress__step")).isEqualTo("Question 2 of 2");
+    assertThat(browser.evaluate("return window.scrollY")).isEqualTo(0L);
+    assertThat(browser.ask(tags)).isFalse();
+  }
+
+  @Test
+  void aReloadGivesNoTimeBackEvenBeforeTheFirstAnswer(Browser browser, Site site) {
+    open(browser, page(site), "{\"minutes\": 10, \"questions\": 3, \"speak\": false}");
+    start(browser);
+    String first = text(browser, ".ask__title");
+    browser.evaluate("window.ahead += 65000");
+    browser.reload();
+    browser.waitUntil("return document.querySelector('.tell .button') !== null");
+    assertThat(text(browser, ".tell")).contains("was left after 0 of 3 questions");
+    browser.element(".tell .button").click();
+
+    browser.waitUntil("return document.querySelector('.clock__value') !== null");
+    assertThat(text(browser, ".ask__title")).isEqualTo(first);
+    assertThat(text(browser, ".clock__value")).matches("2:(0\\d|1[0-5])");
+    assertThat(browser.elements(".clock__value").get(1).getText()).matches("8:[45]\\d");
+    reveal(browser);
+    grade(browser, 3);
+    assertThat(text(browser, ".clock__value")).as("the next has all its time").startsWith("3:");
   }
 
   @Test

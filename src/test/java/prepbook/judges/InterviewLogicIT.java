@@ -146,18 +146,30 @@ class InterviewLogicIT {
   }
 
   @Test
+  void theOverallGradeIsRoundedDown(Browser browser) {
+    assertThat(
+            browser.evaluate(
+                """
+                const talk = {choice: {minutes: 5, questions: 4}, asked: [0, 0, 0, 0]};
+                return prepbook.interview.figures(talk, {mean: 2.75, skipped: 0, ms: 0})[2][1];
+                """))
+        .isEqualTo("Shaky");
+  }
+
+  @Test
   void sumsNameTheStrongestAndTheWeakestSection(Browser browser) {
     assertThat(
             browser.texts(
                 """
                 const sums = prepbook.interview.summary([
-                  {section: 2, grade: 4, ms: 1000}, {section: 0, grade: 2, ms: 500},
-                  {section: 2, grade: 3, ms: 1000}, {section: 1, grade: 0, ms: 10}]);
-                const even = prepbook.interview.summary([
-                  {section: 2, grade: 3, ms: 0}, {section: 0, grade: 3, ms: 0}]);
+                  {section: 2, grade: 4, ms: 1000}, {section: 0, grade: 4, ms: 500},
+                  {section: 2, grade: 3, ms: 1000}, {section: 1, grade: 0, ms: 10},
+                  {section: 1, grade: 3, ms: 0}]);
+                const even = prepbook.interview.summary(
+                  [2, 0, 2, 0].map(section => ({section, grade: 3, ms: 0})));
                 return [sums.strongest, sums.weakest, sums.ms, sums.skipped, sums.weak.length,
                     sums.sections.map(s => s.section + ':' + s.mean).join(' '), even.strongest];
                 """))
-        .containsExactly("2", "1", "2510", "1", "2", "0:2 1:1 2:3.5", "null");
+        .containsExactly("2", "1", "2510", "1", "1", "0:4 1:2 2:3.5", "null");
   }
 }
